@@ -1,0 +1,36 @@
+import type { Condition } from "../circumstance.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Check } from "./check.ts";
+
+/** Checks that a condition names circumstances and values that exist. */
+export function checkCondition(
+  check: Check,
+  { circumstances }: Pick<Knowledge, "circumstances">,
+  place: string,
+  condition: Condition,
+): void {
+  for (const [id, wanted] of Object.entries(condition)) {
+    check.known(place, "circumstance", id, Object.keys(circumstances));
+    const values = Object.keys(circumstances[id]?.values ?? {});
+    if (values.length === 0) continue;
+    for (const value of Array.isArray(wanted) ? wanted : [wanted])
+      check.known(`${place} › ${id}`, "value", value, values);
+  }
+}
+
+/** Checks circumstances and the combinations ruled out. */
+export function checkCircumstances(check: Check, knowledge: Knowledge): void {
+  const place = "content/circumstances.yml";
+  const order = Object.keys(knowledge.circumstances);
+  for (const [id, { applies = {}, kind, why }] of Object.entries(knowledge.circumstances)) {
+    checkCondition(check, knowledge, `${place} › ${id} › applies`, applies);
+    for (const needed of Object.keys(applies))
+      if (order.indexOf(needed) > order.indexOf(id))
+        check.fail(`${place} › ${id}`, `it depends on "${needed}", which comes later`, "Move it below.");
+    if (kind === "hidden" && !why)
+      check.fail(`${place} › ${id}`, "it is hidden without a reason", "Add `why`.");
+  }
+  knowledge.impossible.forEach(({ when }, at) => {
+    checkCondition(check, knowledge, `${place} › impossible › ${at + 1}`, when);
+  });
+}

@@ -1,0 +1,24 @@
+import { closest } from "fastest-levenshtein";
+
+/** Something wrong in `content/`: the place, the fact and the remedy, in one sentence each. */
+export class ContentError extends Error {
+  override name = "ContentError";
+
+  readonly place: string;
+  readonly fact: string;
+  readonly remedy: string;
+
+  constructor(place: string, fact: string, remedy: string) {
+    super(`${place}: ${fact}. ${remedy}`);
+    this.place = place;
+    this.fact = fact;
+    this.remedy = remedy;
+  }
+}
+
+/** The remedy for an unknown id: the nearest one that exists. */
+export function didYouMean(wrong: string, valid: readonly string[]): string {
+  return valid.length === 0
+    ? "There is none to choose from yet."
+    : `Did you mean "${closest(wrong, [...valid])}"?`;
+}

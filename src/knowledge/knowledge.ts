@@ -1,0 +1,24 @@
+import type { Circumstance, CircumstanceFile } from "./circumstance.ts";
+import type { Claim } from "./claim.ts";
+import type { Procedure, Slot } from "./procedure.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Registered } from "./registry.ts";
+import type { Tree } from "./tree.ts";
+import type { DeviceWords } from "./words.ts";
+
+/** A claim together with the article it belongs to and the day its sources were read. */
+export type KnownClaim = Claim & { readonly article: string; readonly seen: string };
+
+/** Everything in `content/` that is data, read and checked. */
+export interface Knowledge {
+  readonly registry: Readonly<Record<string, Registered>>;
+  readonly claims: Readonly<Record<string, KnownClaim>>;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly circumstances: Readonly<Record<string, Circumstance>>;
+  readonly impossible: CircumstanceFile["impossible"];
+  readonly trees: Readonly<Record<string, Tree>>;
+  readonly slots: Readonly<Record<string, Slot>>;
+  readonly procedures: Readonly<Record<string, Procedure>>;
+  /** Words of each kind of device that has screens. */
+  readonly words: Readonly<Record<string, DeviceWords>>;
+}

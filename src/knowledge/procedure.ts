@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { condition } from "./circumstance.ts";
+import { claims, id, pair } from "./pair.ts";
+
+const gesture = z.union([
+  z.strictObject({
+    press: id.describe("Control to press."),
+    on: id.optional().describe("Device, where it is not the procedure's own."),
+  }),
+  z.strictObject({
+    type: id.describe("Field to fill in with its true value, as far as the person knows it."),
+    on: id.optional().describe("Device, where it is not the procedure's own."),
+  }),
+  z.strictObject({ wait: id.describe("Quantity of time to wait.") }),
+]);
+
+/** What a step promises: the screen that stands there when it is done. */
+const promise = z.strictObject({
+  on: id.optional().describe("Device, where it is not the procedure's own."),
+  screen: z
+    .union([id, z.array(id).min(2)])
+    .describe("Screen that shows; several where the flow decides which."),
+  notice: id.optional().describe("Notice that stands on it."),
+  filled: z.array(id).optional().describe("Fields that are filled in."),
+  reads: z.array(id).optional().describe("What can be read there, such as an SMS code."),
+});
+
+export type PromiseOf = z.infer<typeof promise>;
+
+export const step = z.strictObject({
+  id: id.describe("Id within the procedure, public: it stands in links."),
+  say: pair.describe("The instruction. Buttons and fields are named by reference, never typed out."),
+  do: z.array(gesture).min(1).describe("What the person does, in order."),
+  see: promise.describe("What the screen shows then. Article, guide, device and tests read it."),
+  claims: claims,
+  loses: pair.optional().describe("Set on a destructive step: what is lost. Shown before it."),
+  inferred: pair.optional().describe("Set when the source does not give this step."),
+});
+
+export type Step = z.infer<typeof step>;
+
+const way = z.strictObject({
+  title: pair.describe("When this way applies, as a short heading."),
+  steps: z.array(step).min(1).describe("Steps of this way."),
+});
+
+/** A short named sub-list of steps that several procedures share; the circumstances choose its way. */
+export const slot = z.strictObject({
+  by: id.describe("Circumstance that chooses among the ways."),
+  ways: z.record(id, way).describe("One way for each value of the circumstance."),
+});
+
+export type Slot = z.infer<typeof slot>;
+
+const need = z.strictObject({
+  say: pair.describe("Something to have ready."),
+  when: condition.optional().describe("When it is needed."),
+  claims: claims,
+});
+
+const trouble = z.strictObject({
+  say: pair.describe("What the person sees when it goes another way."),
+  see: z
+    .strictObject({
+      screen: z
+        .union([id, z.array(id).min(2)])
+        .optional()
+        .describe("Screen that shows instead; several where the flow decides which."),
+      notice: id.optional().describe("Notice that shows."),
+    })
+    .describe("How it looks on the device."),
+  means: condition.describe("Which circumstances are known from then on."),
+  claims: claims,
+});
+
+/** A list of steps for one device, with slots filled from the circumstances. */
+export const procedure = z.strictObject({
+  title: pair.describe("Title, as a task."),
+  summary: pair.describe("One or two sentences: what it does."),
+  article: z.string().describe("Key of the article in content/kb.yml that it belongs to."),
+  on: id.describe("Device in the world on which it is done: phone or other-phone."),
+  kind: z.enum(["android", "iphone"]).describe("Kind of that device."),
+  given: condition.describe("Circumstances under which it is drawn in an article."),
+  minutes: id.describe("Quantity: how long it usually takes."),
+  needs: z.array(need).describe("What to have ready."),
+  loses: pair.optional().describe("What is lost by it, if anything is."),
+  inferred: pair.optional().describe("Set when the source does not give these steps."),
+  steps: z
+    .array(z.union([step, z.strictObject({ slot: id.describe("Slot, from content/slots.") })]))
+    .min(1).describe("Steps and slots, in order."),
+  ends: z
+    .strictObject({ say: pair.describe("What to do when it worked.") })
+    .describe("After the last step."),
+  trouble: z.record(id, trouble).describe("Other ways that it can go, by id."),
+});
+
+export type Procedure = z.infer<typeof procedure>;

@@ -1,0 +1,68 @@
+import { circumstanceFile } from "../knowledge/circumstance.ts";
+import { checkReferences } from "../knowledge/check/references.ts";
+import { claimFile } from "../knowledge/claim.ts";
+import { ContentError } from "../knowledge/content-error.ts";
+import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
+import { procedure, slot } from "../knowledge/procedure.ts";
+import { quantityFile } from "../knowledge/quantity.ts";
+import { registryFile } from "../knowledge/registry.ts";
+import { tree } from "../knowledge/tree.ts";
+import { deviceWords } from "../knowledge/words.ts";
+import { readFile, readFolder } from "./read.ts";
+
+/** Kinds of device whose words are read; the site's own words are read by `src/language`. */
+const devices = ["android", "iphone", "dsc-plus", "code-card"];
+
+/** Puts several records into one. @throws ContentError when two files define the same id. */
+function join<T>(folder: string, files: Record<string, Record<string, T>>): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const [file, entries] of Object.entries(files))
+    for (const [id, entry] of Object.entries(entries)) {
+      if (id in all) throw new ContentError(`content/${folder}/${file}.yml`, `"${id}" is defined twice`, "Rename one.");
+      all[id] = entry;
+    }
+  return all;
+}
+
+/** Reads `content/` of a project without checking references: tests use it to look at broken content. */
+export function readKnowledge(root: string): Knowledge {
+  const { circumstances, impossible } = readFile(root, "circumstances.yml", circumstanceFile);
+  const claimFiles = readFolder(root, "claims", claimFile);
+  const claims = Object.fromEntries(
+    Object.entries(claimFiles).map(([file, { article, seen, claims }]) => [
+      file,
+      Object.fromEntries(
+        Object.entries(claims).map(([id, claim]): [string, KnownClaim] => [id, { ...claim, article, seen }]),
+      ),
+    ]),
+  );
+  return {
+    registry: readFile(root, "kb.yml", registryFile),
+    claims: join("claims", claims),
+    quantities: join("quantities", readFolder(root, "quantities", quantityFile)),
+    circumstances,
+    impossible,
+    trees: readFolder(root, "trees", tree),
+    slots: readFolder(root, "slots", slot),
+    procedures: readFolder(root, "procedures", procedure),
+    words: Object.fromEntries(
+      devices.map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)]),
+    ),
+  };
+}
+
+/**
+ * Everything in `content/` that is data, read and checked.
+ * @throws ContentError naming every place that is wrong.
+ */
+export function loadKnowledge(root: string = process.cwd()): Knowledge {
+  const knowledge = readKnowledge(root);
+  const errors = checkReferences(knowledge);
+  if (errors.length > 0)
+    throw new ContentError(
+      "content",
+      `${errors.length} references lead nowhere:\n${errors.map((error) => `  ${error.message}`).join("\n")}\n`,
+      "Correct the places named.",
+    );
+  return knowledge;
+}

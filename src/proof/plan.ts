@@ -1,0 +1,59 @@
+import type { PlanEnd } from "../knowledge/tree.ts";
+import { play } from "../procedure/play.ts";
+import { resolve } from "../procedure/resolve.ts";
+import { goalName, goals } from "../scenario/goal.ts";
+import type { World } from "../simulator/world.ts";
+import type { Assignment } from "../tree/condition.ts";
+import { partsOf } from "../tree/forest.ts";
+import { take } from "../tree/replay.ts";
+import { fail, oblige, type Prover, type Traveller } from "./prover.ts";
+
+/** The procedures of a plan for these circumstances. Pure. */
+export function proceduresFor(end: PlanEnd, so: Assignment): string[] {
+  return end.plan.map((entry) => (typeof entry === "string" ? entry : (entry.of[so[entry.by] ?? ""] ?? "")));
+}
+
+const keysIn = (world: World) =>
+  Object.values(world.devices).filter((device) => device.context["key"] === true).length;
+
+/** The goal of the tree in which a traveller stands. */
+export function goalAt(prover: Prover, { position, so }: Traveller): string {
+  const { tree } = partsOf(position.place);
+  return goalName(prover.knowledge.trees[tree]?.goal ?? "ib-key-active", so);
+}
+
+/**
+ * Runs the plan on the world. Where a step takes IB Key away, the goal must stay within reach, unless the plan warns.
+ * Returns the traveller further on when a trouble leads on, or undefined when the plan is the verdict.
+ */
+export function runPlan(prover: Prover, traveller: Traveller, end: PlanEnd): Traveller | undefined {
+  const { knowledge, memory } = prover;
+  const { so, position } = traveller;
+  const goal = goalAt(prover, traveller);
+  let world = traveller.world;
+  for (const id of proceduresFor(end, so)) {
+    const procedure = knowledge.procedures[id];
+    if (!procedure) {
+      fail(prover, so, position.place, "broken-step", `no procedure for this case`);
+      return undefined;
+    }
+    const steps = resolve(knowledge, id, so);
+    const played = play(world, procedure, steps, knowledge.quantities, memory);
+    let before = world;
+    for (const [at, after] of played.worlds.entries()) {
+      if (steps[at]?.loses && keysIn(after) < keysIn(before) && !end.warns)
+        oblige(prover, traveller, after, goal, true, "guarded");
+      before = after;
+    }
+    world = played.world;
+    if (!played.stopped) continue;
+    const { at, trouble } = played.stopped;
+    const next = trouble === undefined ? position : take(prover.guide, position, trouble);
+    if (next !== position) return { ...traveller, position: next, world };
+    const where = `${id} › ${steps[at]?.id}`;
+    fail(prover, so, position.place, "broken-step", trouble ? `${where}: ${trouble} leads nowhere` : where);
+    return undefined;
+  }
+  if (!goals[goal]?.(world)) fail(prover, so, position.place, "unsound", goal);
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { DeviceState } from "../simulator/device.ts";
+import type { PhoneContext, PhoneId } from "../simulator/devices/phone/phone.context.ts";
+import type { Assignment } from "../tree/condition.ts";
+
+/** Times that the devices need, in milliseconds. */
+export interface PhoneTimes {
+  readonly rebootMs: number;
+  readonly installMs: number;
+}
+
+const blank = {
+  pinKnown: true,
+  installed: true,
+  supported: true,
+  key: false,
+  offersRecovery: false,
+  settings: "6-up",
+  fault: "none",
+  faultyApp: "ibkr-mobile",
+  otherApp: false,
+  remedy: "none",
+  pickedApp: "ibkr-mobile",
+  sms: "none",
+  entered: {},
+  notice: null,
+  flow: "recover",
+  proof: "sms",
+} as const satisfies Partial<PhoneContext>;
+
+function phone(
+  id: PhoneId,
+  kind: "android" | "iphone",
+  so: Assignment,
+  times: PhoneTimes,
+  facts: Partial<PhoneContext>,
+): DeviceState {
+  const lock = kind === "android" ? (so["android-lock"] ?? "app-pin") : (so["iphone-lock"] ?? "face");
+  const context: PhoneContext = {
+    ...blank,
+    ...times,
+    id,
+    lock: lock as PhoneContext["lock"],
+    ...facts,
+  };
+  return { kind, at: "home", context: { ...context } };
+}
+
+/** The phone on which IB Key was activated, while it is in hand; otherwise undefined. */
+export function phoneOnRecord(so: Assignment, times: PhoneTimes): DeviceState | undefined {
+  const kind = so["phone-os"] as "android" | "iphone" | undefined;
+  if (!kind)
+    return so["old-phone"] === "works" ? phone("phone", "android", so, times, { key: true }) : undefined;
+  const misbehaves = so["cause"] === "app-misbehaves";
+  return phone("phone", kind, so, times, {
+    pinKnown: so["app-pin"] !== "forgotten",
+    key: misbehaves,
+    offersRecovery: so["recovery-offered"] !== "no",
+    supported: so["android-version"] === undefined || so["android-version"] === "7-up",
+    settings: so["android-version"] === "5-down" ? "5-down" : "6-up",
+    fault: misbehaves ? ((so["fault"] ?? "beyond") as PhoneContext["fault"]) : "none",
+    faultyApp: (so["app"] ?? "ibkr-mobile") as PhoneContext["faultyApp"],
+    otherApp: so["app"] === "other-ib-app",
+  });
+}
+
+/** The other phone, without the app, where there is one. */
+export function otherPhone(so: Assignment, times: PhoneTimes): DeviceState | undefined {
+  const kind = so["other-phone"];
+  return kind === "android" || kind === "iphone"
+    ? phone("other-phone", kind, so, times, { installed: false })
+    : undefined;
+}

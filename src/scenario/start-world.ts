@@ -1,0 +1,55 @@
+import { durationMs } from "../knowledge/duration.ts";
+import type { Quantity } from "../knowledge/quantity.ts";
+import type { DeviceState } from "../simulator/device.ts";
+import type { LoginServerContext } from "../simulator/devices/login-server/login-server.machine.ts";
+import type { World } from "../simulator/world.ts";
+import type { Assignment } from "../tree/condition.ts";
+import { otherPhone, phoneOnRecord } from "./phones.ts";
+
+const physicalDevices: Readonly<Record<string, DeviceState>> = {
+  "dsc-plus": {
+    kind: "dsc-plus",
+    at: "off",
+    context: { entered: "none", response: "right", notice: null },
+  },
+  "code-card": { kind: "code-card", at: "card", context: {} },
+};
+
+/** Which phone in this world holds the SIM of the number used at activation, if any. */
+function simHolder(so: Assignment, devices: Readonly<Record<string, DeviceState>>): string | null {
+  if (so["number"] !== "in-reach") return null;
+  if (so["phone-os"] !== undefined) return "phone";
+  return devices["other-phone"] ? "other-phone" : null;
+}
+
+/**
+ * The world in which a person with these circumstances stands. Pure.
+ * The wizard, procedures and the proof all begin here, so that they cannot differ.
+ */
+export function startWorld(so: Assignment, quantities: Readonly<Record<string, Quantity>>): World {
+  const ms = (id: string) => durationMs(quantities, id);
+  const times = { rebootMs: ms("reboot-time"), installMs: ms("install-time") };
+  const devices: Record<string, DeviceState> = {};
+  const onRecord = phoneOnRecord(so, times);
+  const other = otherPhone(so, times);
+  const physical = so["physical"] ?? "none";
+  if (onRecord) devices["phone"] = onRecord;
+  if (other) devices["other-phone"] = other;
+  const token = physicalDevices[physical];
+  if (token) devices[physical] = token;
+  const server: LoginServerContext = {
+    keyPhone: onRecord ? "phone" : "elsewhere",
+    physical: physical as LoginServerContext["physical"],
+    code: "a",
+    codeLive: false,
+    codeLifetimeMs: ms("code-lifetime"),
+    networkMs: ms("network-delay"),
+  };
+  devices["login-server"] = { kind: "login-server", at: "serving", context: { ...server } };
+  devices["sms-gateway"] = {
+    kind: "sms-gateway",
+    at: "carrying",
+    context: { deliversTo: simHolder(so, devices), smsMs: ms("sms-delay") },
+  };
+  return { nowMs: 0, devices, queue: [] };
+}

@@ -1,0 +1,77 @@
+import { appStates, openingApp, whileContacting } from "../phone/app.states.ts";
+import { phoneAlways } from "../phone/phone.always.ts";
+import { phone } from "../phone/phone.setup.ts";
+import { androidAppStates } from "./android.app.states.ts";
+import { settings5States, settings6States } from "./android.settings.states.ts";
+
+const recovering = { type: "flowIs", params: { flow: "recover" } } as const;
+const refuseCredentials = { type: "note", params: { notice: "credentials-refused" } } as const;
+
+/** An Android phone: home, settings, app store and the IBKR Mobile app. */
+export const androidMachine = phone.createMachine({
+  id: "android",
+  context: ({ input }) => input,
+  initial: "home",
+  on: {
+    ...phoneAlways,
+    "press.restart": { target: ".rebooting", actions: ["leave", "startReboot"] },
+  },
+  states: {
+    home: {
+      on: {
+        "press.open-app": openingApp,
+        "press.open-other-app": [
+          { guard: "otherAppFrozen", target: "other-app-frozen" },
+          { guard: "hasOtherApp", target: "other-app-home" },
+        ],
+        "press.open-store": { guard: "notInstalled", target: "store" },
+        "press.open-settings": [
+          { guard: "settings5", target: "settings-5", actions: "clear" },
+          { target: "settings-6", actions: "clear" },
+        ],
+      },
+    },
+    store: {
+      on: {
+        "press.install": { guard: "notInstalled", target: "installing", actions: "startInstall" },
+        "press.open-app": openingApp,
+      },
+    },
+    installing: {
+      on: {
+        "install.finished": {
+          target: "store",
+          actions: { type: "remember", params: { installed: true } },
+        },
+      },
+    },
+    rebooting: {
+      on: {
+        "press.go-home": undefined,
+        "press.restart": undefined,
+        "reboot.finished": { target: "home", actions: "finishReboot" },
+      },
+    },
+    contacting: {
+      on: {
+        ...whileContacting,
+        "proof.requested": [
+          { guard: recovering, target: "recover-proof", actions: "takeProof" },
+          { target: "transfer-proof", actions: "takeProof" },
+        ],
+        "proof.refused": [
+          { guard: recovering, target: "recover-proof", actions: "noteRefusal" },
+          { target: "transfer-proof", actions: "noteRefusal" },
+        ],
+        "credentials.refused": [
+          { guard: recovering, target: "credentials", actions: refuseCredentials },
+          { target: "login", actions: refuseCredentials },
+        ],
+      },
+    },
+    ...appStates,
+    ...androidAppStates,
+    ...settings6States,
+    ...settings5States,
+  },
+});

@@ -1,0 +1,95 @@
+import { and } from "xstate";
+import { appStates, openingApp, typeProof, whileContacting } from "../phone/app.states.ts";
+import type { Lock, PhoneContext } from "../phone/phone.context.ts";
+import { phoneAlways } from "../phone/phone.always.ts";
+import { phone } from "../phone/phone.setup.ts";
+
+const unlocks: readonly Lock[] = ["face", "fingerprint", "passcode"];
+
+/** The unlock screen that this iPhone shows: it depends on the phone (F050). */
+const toUnlock = (flow: "recover" | "transfer") =>
+  unlocks.map((lock) => ({
+    guard: { type: "lockIs", params: { lock } } as const,
+    target: `prove-by-${lock}` as "prove-by-face" | "prove-by-fingerprint" | "prove-by-passcode",
+    actions: { type: "remember", params: { flow } } as const,
+  }));
+
+/** Recovery goes to the server once the owner has unlocked; a transfer sends its proof then. */
+const unlocked = [
+  {
+    guard: { type: "flowIs", params: { flow: "recover" } } as const,
+    target: "contacting",
+    actions: { type: "askServer", params: { type: "recovery.confirmed" } } as const,
+  },
+  { target: "contacting", actions: ["submitProof", "clear"] },
+] as const;
+
+/** An iPhone: home, app store and the IBKR Mobile app, secured by Face ID, Touch ID or the passcode. */
+export const iphoneMachine = phone.createMachine({
+  id: "iphone",
+  context: ({ input }) => input,
+  initial: "home",
+  on: phoneAlways,
+  states: {
+    home: {
+      on: {
+        "press.open-app": openingApp,
+        "press.open-store": { guard: "notInstalled", target: "store" },
+      },
+    },
+    store: {
+      on: {
+        "press.get": { guard: "notInstalled", target: "installing", actions: "startInstall" },
+        "press.open-app": openingApp,
+      },
+    },
+    installing: {
+      on: {
+        "install.finished": {
+          target: "store",
+          actions: { type: "remember", params: { installed: true } },
+        },
+      },
+    },
+    "recover-offer": { on: { "press.yes": toUnlock("recover") } },
+    "prove-by-face": { on: { "press.look-at-phone": unlocked } },
+    "prove-by-fingerprint": { on: { "press.touch-sensor": unlocked } },
+    "prove-by-passcode": {
+      on: {
+        "type.passcode": { actions: "enter" },
+        "press.confirm-passcode": [
+          {
+            guard: ({ context }) => context.entered.passcode === "mistyped",
+            actions: ["clear", { type: "note", params: { notice: "passcode-wrong" } }],
+          },
+          ...unlocked.map((route) => ({
+            ...route,
+            guard: ({ context }: { context: PhoneContext }) =>
+              "passcode" in context.entered && (context.flow === "recover") === ("guard" in route),
+          })),
+        ],
+      },
+    },
+    contacting: {
+      on: {
+        ...whileContacting,
+        "proof.requested": { target: "transfer-proof", actions: "takeProof" },
+        "proof.refused": { target: "transfer-proof", actions: "noteRefusal" },
+        "credentials.refused": {
+          target: "login",
+          actions: { type: "note", params: { notice: "credentials-refused" } },
+        },
+      },
+    },
+    "transfer-proof": {
+      on: {
+        ...typeProof,
+        "press.activate": toUnlock("transfer").map((route) => ({
+          ...route,
+          guard: and(["proofEntered", route.guard]),
+        })),
+      },
+    },
+    ...appStates,
+  },
+});

@@ -1,0 +1,18 @@
+import { phone } from "./phone.setup.ts";
+
+/** What a phone answers on whatever screen it is: messages that reach it, and its Home key. */
+export const phoneAlways = phone.createStateConfig({
+  on: {
+    "sms.received": { actions: "takeSms" },
+    "install.finished": { actions: { type: "remember", params: { installed: true } } },
+    "key.activated": { actions: { type: "remember", params: { key: true } } },
+    "key.removed": {
+      target: ".home",
+      actions: [
+        { type: "remember", params: { key: false } },
+        { type: "note", params: { notice: "ib-key-removed" } },
+      ],
+    },
+    "press.go-home": { target: ".home", actions: "leave" },
+  },
+}).on;

@@ -1,0 +1,61 @@
+import type { ControlOf, FieldOf } from "../../anatomy.ts";
+import type { androidAnatomy } from "../android/android.anatomy.ts";
+import type { iphoneAnatomy } from "../iphone/iphone.anatomy.ts";
+
+export type PhoneId = "phone" | "other-phone";
+export type Factor = "dsc-plus" | "code-card";
+export type ProofKind = "sms" | Factor;
+export type Lock = "app-pin" | "fingerprint" | "face" | "passcode";
+
+/** What stands in a field. `a` and `b` are successive SMS codes: a newer one makes the older one wrong. */
+export type Typed = "right" | "mistyped" | "a" | "b";
+
+export type PhoneControl = ControlOf<typeof androidAnatomy> | ControlOf<typeof iphoneAnatomy>;
+export type PhoneField = FieldOf<typeof androidAnatomy> | FieldOf<typeof iphoneAnatomy>;
+export type PhoneNotice =
+  | (typeof androidAnatomy)["notices"][number]
+  | (typeof iphoneAnatomy)["notices"][number];
+
+/** Everything a simulated phone remembers. Plain data: it is saved, compared and replayed. */
+export interface PhoneContext {
+  id: PhoneId;
+  lock: Lock;
+  /** Whether the person still knows the PIN of the IBKR Mobile app (Android). */
+  pinKnown: boolean;
+  installed: boolean;
+  /** False where today's IBKR Mobile does not run: below Android 7 (KB2277). */
+  supported: boolean;
+  /** Whether IB Key is active here. */
+  key: boolean;
+  /** Whether the app offers to recover its set-up: "whenever possible" (F047, F059). */
+  offersRecovery: boolean;
+  settings: "6-up" | "5-down";
+  /** What would cure the misbehaving app; `none` when nothing is wrong. */
+  fault: "none" | "reset" | "permissions" | "beyond";
+  faultyApp: "ibkr-mobile" | "other-ib-app";
+  otherApp: boolean;
+  /** A remedy applied since the last restart; it takes effect when the phone has restarted. */
+  remedy: "none" | "reset" | "permissions";
+  pickedApp: "ibkr-mobile" | "other-ib-app";
+  /** The SMS code that stands on the lock screen, if one came. */
+  sms: "none" | "a" | "b";
+  entered: Partial<Record<PhoneField, Typed>>;
+  notice: PhoneNotice | null;
+  flow: "recover" | "transfer";
+  proof: ProofKind;
+  rebootMs: number;
+  installMs: number;
+}
+
+export type PhoneEvent =
+  | { type: `press.${PhoneControl}` }
+  | { type: `type.${PhoneField}`; value: Typed }
+  | { type: "sms.received"; code: "a" | "b" }
+  | { type: "credentials.refused" }
+  | { type: "login.answered"; key: "here" | "elsewhere" }
+  | { type: "proof.requested"; by: ProofKind }
+  | { type: "proof.refused"; because: "wrong" | "expired" }
+  | { type: "key.activated" }
+  | { type: "key.removed" }
+  | { type: "install.finished" }
+  | { type: "reboot.finished" };

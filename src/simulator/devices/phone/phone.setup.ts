@@ -1,0 +1,93 @@
+import { assign, emit, raise, setup } from "xstate";
+import type { Message } from "../../message.ts";
+import type { PhoneContext, PhoneEvent, PhoneField, PhoneNotice, Typed } from "./phone.context.ts";
+
+/** What was typed to prove possession, whichever proof was asked for. */
+function proofOf({ entered }: PhoneContext): Typed | undefined {
+  return entered["activation-code"] ?? entered.response ?? entered["card-values"];
+}
+
+/** Guards, actions and types that every phone shares. Charts are written from these names. */
+export const phone = setup({
+  types: {
+    context: {} as PhoneContext,
+    events: {} as PhoneEvent,
+    input: {} as PhoneContext,
+    emitted: {} as Message,
+  },
+  guards: {
+    installed: ({ context }) => context.installed,
+    notInstalled: ({ context }) => !context.installed,
+    unsupported: ({ context }) => !context.supported,
+    frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
+    otherAppFrozen: ({ context }) =>
+      context.fault !== "none" && context.faultyApp === "other-ib-app",
+    hasOtherApp: ({ context }) => context.otherApp,
+    keyActive: ({ context }) => context.key,
+    offersRecovery: ({ context }) => context.offersRecovery,
+    settings5: ({ context }) => context.settings === "5-down",
+    entered: ({ context }, params: { field: PhoneField }) => params.field in context.entered,
+    pinWrong: ({ context }) => context.entered["app-pin"] === "mistyped",
+    lockIs: ({ context }, params: { lock: PhoneContext["lock"] }) => context.lock === params.lock,
+    flowIs: ({ context }, params: { flow: PhoneContext["flow"] }) => context.flow === params.flow,
+    proofIs: ({ context }, params: { by: PhoneContext["proof"] }) => context.proof === params.by,
+    proofEntered: ({ context }) => proofOf(context) !== undefined,
+    proofAndPinEntered: ({ context }) =>
+      proofOf(context) !== undefined &&
+      ("app-pin" in context.entered || "new-pin" in context.entered),
+    keyHere: ({ event }) => event.type === "login.answered" && event.key === "here",
+  },
+  actions: {
+    enter: assign(({ context, event }) => {
+      if (!event.type.startsWith("type.") || !("value" in event)) return {};
+      const field = event.type.slice("type.".length) as PhoneField;
+      return { entered: { ...context.entered, [field]: event.value }, notice: null };
+    }),
+    touch: assign(({ context }) => ({ entered: { ...context.entered, "app-pin": "right" as const } })),
+    clear: assign({ entered: {}, notice: null }),
+    leave: assign({
+      entered: {},
+      notice: null,
+      flow: "recover",
+      proof: "sms",
+      pickedApp: "ibkr-mobile",
+    }),
+    note: assign((_, params: { notice: PhoneNotice }) => ({ notice: params.notice })),
+    remember: assign((_, params: Partial<PhoneContext>) => params),
+    takeProof: assign(({ event }) => (event.type === "proof.requested" ? { proof: event.by } : {})),
+    takeSms: assign(({ event }) =>
+      event.type === "sms.received" ? { sms: event.code, notice: "sms-arrived" as const } : {},
+    ),
+    noteRefusal: assign(({ event }) => ({
+      entered: {},
+      notice:
+        event.type === "proof.refused" && event.because === "expired"
+          ? ("code-expired" as const)
+          : ("code-wrong" as const),
+    })),
+    askServer: emit(({ context }, params: { type: string }) => ({
+      type: params.type,
+      to: "login-server",
+      from: context.id,
+      credentials: context.entered.credentials ?? "right",
+    })),
+    submitProof: emit(({ context }) => ({
+      type: "proof.submitted",
+      to: "login-server",
+      from: context.id,
+      value: proofOf(context) ?? "mistyped",
+    })),
+    startInstall: raise({ type: "install.finished" }, { delay: ({ context }) => context.installMs }),
+    startReboot: raise({ type: "reboot.finished" }, { delay: ({ context }) => context.rebootMs }),
+    finishReboot: assign(({ context }) => ({
+      remedy: "none" as const,
+      fault: context.remedy === context.fault ? ("none" as const) : context.fault,
+    })),
+    wipe: assign(({ context }) => ({
+      remedy: "reset" as const,
+      key: context.pickedApp === "ibkr-mobile" ? false : context.key,
+      notice: "data-cleared" as const,
+    })),
+    allow: assign({ remedy: "permissions", notice: "permissions-allowed" }),
+  },
+});

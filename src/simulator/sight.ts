@@ -1,0 +1,44 @@
+import type { DeviceState } from "./device.ts";
+import { anatomyOf } from "./devices/kinds.ts";
+import type { World } from "./world.ts";
+
+/** What a phone shows only while it asks for that device. */
+const askedWith: Readonly<Record<string, string>> = {
+  challenge: "dsc-plus",
+  "card-index": "code-card",
+};
+
+/** What a person reads on a device, by name, with the value that would be copied from it. */
+function shownOn(device: DeviceState): Record<string, string> {
+  const { sms, response, proof } = device.context as Partial<Record<string, string>>;
+  const shown: Record<string, string> = {};
+  if (sms !== undefined && sms !== "none") shown["activation-code"] = sms;
+  for (const name of anatomyOf(device.kind)?.screens[device.at]?.shows ?? [])
+    if (proof === undefined || askedWith[name] === proof)
+      shown[name] = name === "response" ? (response ?? "right") : "right";
+  return shown;
+}
+
+/** Whether the true value of this field must first be seen on some screen, under the same name. */
+export function needsSight(field: string): boolean {
+  return ["activation-code", "challenge", "response", "card-values"].includes(field);
+}
+
+/**
+ * The value that a person would copy into this field, or undefined when they cannot know it:
+ * an SMS that has not come, a response the token has not shown, a forgotten PIN.
+ */
+export function knownValue(world: World, device: DeviceState, field: string): string | undefined {
+  if (field === "app-pin") return device.context["pinKnown"] ? "right" : undefined;
+  if (!needsSight(field)) return "right";
+  for (const other of Object.values(world.devices)) {
+    const value = shownOn(other)[field];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Names of what can be read on a device now, such as `activation-code` when an SMS has come. */
+export function readable(device: DeviceState): readonly string[] {
+  return Object.keys(shownOn(device));
+}
