@@ -35,6 +35,15 @@ export const circumstanceFile = z.strictObject({
       }),
     )
     .describe("Combinations of values that reality rules out."),
+  irrelevant: z
+    .array(
+      z.strictObject({
+        when: condition.describe("The circumstances that settle the matter."),
+        not: z.array(id).min(1).describe("Circumstances that cannot matter then; they get no value."),
+        because: pair.describe("Why they cannot matter."),
+      }),
+    )
+    .describe("Circumstances that exist but have no bearing; leaving them out keeps the cases few."),
 });
 
 export type CircumstanceFile = z.infer<typeof circumstanceFile>;

@@ -16,6 +16,7 @@ export interface Knowledge {
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly circumstances: Readonly<Record<string, Circumstance>>;
   readonly impossible: CircumstanceFile["impossible"];
+  readonly irrelevant: CircumstanceFile["irrelevant"];
   readonly trees: Readonly<Record<string, Tree>>;
   readonly slots: Readonly<Record<string, Slot>>;
   readonly procedures: Readonly<Record<string, Procedure>>;

@@ -26,7 +26,7 @@ function join<T>(folder: string, files: Record<string, Record<string, T>>): Reco
 
 /** Reads `content/` of a project without checking references: tests use it to look at broken content. */
 export function readKnowledge(root: string): Knowledge {
-  const { circumstances, impossible } = readFile(root, "circumstances.yml", circumstanceFile);
+  const world = readFile(root, "circumstances.yml", circumstanceFile);
   const claimFiles = readFolder(root, "claims", claimFile);
   const claims = Object.fromEntries(
     Object.entries(claimFiles).map(([file, { article, seen, claims }]) => [
@@ -40,8 +40,7 @@ export function readKnowledge(root: string): Knowledge {
     registry: readFile(root, "kb.yml", registryFile),
     claims: join("claims", claims),
     quantities: join("quantities", readFolder(root, "quantities", quantityFile)),
-    circumstances,
-    impossible,
+    ...world,
     trees: readFolder(root, "trees", tree),
     slots: readFolder(root, "slots", slot),
     procedures: readFolder(root, "procedures", procedure),

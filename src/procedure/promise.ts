@@ -1,18 +1,24 @@
 import type { PromiseOf } from "../knowledge/procedure.ts";
 import { screenOf } from "../simulator/screen.ts";
+import { readable } from "../simulator/sight.ts";
 import type { World } from "../simulator/world.ts";
 
 function isOneOf(id: string, wanted: string | readonly string[] | undefined): boolean {
   return wanted === undefined || (typeof wanted === "string" ? wanted === id : wanted.includes(id));
 }
 
-/** Whether the world shows what a step promised, on the device of the promise or else the step's own. Pure. */
+/**
+ * Whether the world shows what a step promised, on the device of the promise or else the step's own. Pure.
+ * What can be read may stand on any device: the SIM card may be in another phone. A field counts as filled whatever
+ * is in it, since a person cannot see whether a value is right.
+ */
 export function keeps(world: World, promise: PromiseOf, device: string): boolean {
   const screen = screenOf(world, promise.on ?? device);
   if (!isOneOf(screen.id, promise.screen)) return false;
   if (promise.notice !== undefined && promise.notice !== screen.notice) return false;
-  if (!(promise.reads ?? []).every((name) => screen.reads.includes(name))) return false;
-  const filled = screen.fields.filter((field) => field.filled === "right").map((field) => field.id);
+  const legible = Object.values(world.devices).flatMap(readable);
+  if (!(promise.reads ?? []).every((name) => legible.includes(name))) return false;
+  const filled = screen.fields.filter((field) => field.filled !== "empty").map((field) => field.id);
   return (promise.filled ?? []).every((id) => filled.includes(id));
 }
 

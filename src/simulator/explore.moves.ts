@@ -20,32 +20,34 @@ function atRest(device: DeviceState): boolean {
   return (screen.shows ?? []).length > 0 || (screen.fields ?? []).some(needsSight);
 }
 
+/** Whether a field still stands empty. */
+function isEmpty(world: World, on: string, field: string): boolean {
+  const entered = world.devices[on]?.context["entered"];
+  return typeof entered === "string" ? entered === "none" : !(field in (entered as object));
+}
+
 /**
- * The gestures that an exhaustive search has to try. Three kinds are left out, because leaving them out
+ * The gestures that an exhaustive search has to try. Four kinds are left out, because leaving them out
  * cannot hide a way to a goal:
  * 1. acting while an answer is on its way: the same act is possible after it came;
- * 2. a slip where the true value can be given;
+ * 2. a slip: a wrong value never opens what the true one does not;
  * 3. using one device while another is in the middle of something that has nothing to do with it: both can be
- *    done one after the other.
+ *    done one after the other;
+ * 4. leaving a form half filled in when its next field could be filled in: a fuller form opens no less.
  */
 export function movesToTry(world: World, asks: Asker): Gesture[] {
   const waitMs = untilNextDue(world);
   if (waitMs !== undefined && waitMs <= patienceMs) return [{ waitMs }];
-  const busy = Object.entries(world.devices).filter(([, device]) => !atRest(device));
+  const busy = Object.entries(world.devices).find(([, device]) => !atRest(device))?.[0];
   const all = possibleGestures(world, asks).filter(
-    (gesture) => busy.length === 0 || ("on" in gesture && busy[0]?.[0] === gesture.on),
+    (gesture) => "on" in gesture && (busy === undefined || busy === gesture.on),
   );
-  const truths = new Set(
-    all.map((gesture) =>
-      "type" in gesture && gesture.value === "right" ? `${gesture.on} ${gesture.type}` : "",
-    ),
-  );
-  const moves = all.filter(
+  const fill = all.find(
     (gesture) =>
-      !("type" in gesture) ||
-      gesture.value === "right" ||
-      !truths.has(`${gesture.on} ${gesture.type}`),
+      "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),
   );
+  if (fill) return [fill];
+  const moves: Gesture[] = all.filter((gesture) => "press" in gesture);
   if (waitMs !== undefined) moves.push({ waitMs });
   return moves;
 }

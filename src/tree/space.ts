@@ -7,13 +7,28 @@ export interface Space {
     Record<string, Pick<Circumstance, "applies"> & { readonly values: Readonly<Record<string, unknown>> }>
   >;
   readonly impossible: readonly { readonly when: Condition }[];
+  readonly irrelevant: readonly { readonly when: Condition; readonly not: readonly string[] }[];
+}
+
+/** The circumstances that decide whether this one has a value at all. */
+function settledBy(space: Space, id: string): string[] {
+  const settling = space.irrelevant.filter(({ not }) => not.includes(id));
+  return [space.circumstances[id]?.applies ?? {}, ...settling.map(({ when }) => when)].flatMap(
+    (condition) => Object.keys(condition),
+  );
+}
+
+/** Whether a circumstance has a value, given those before it. */
+function matters(space: Space, id: string, so: Assignment): boolean {
+  if (!fits(space.circumstances[id]?.applies ?? {}, so)) return false;
+  return !space.irrelevant.some(({ when, not }) => not.includes(id) && fits(when, so));
 }
 
 /** The circumstances together with those on which they depend, in the order of the space. Pure. */
 export function withDependencies(space: Space, ids: Iterable<string>): string[] {
   const wanted = new Set(ids);
   for (const id of wanted)
-    for (const needed of Object.keys(space.circumstances[id]?.applies ?? {})) wanted.add(needed);
+    for (const needed of settledBy(space, id)) wanted.add(needed);
   return Object.keys(space.circumstances).filter((id) => wanted.has(id));
 }
 
@@ -36,12 +51,11 @@ export function* assignments(
     yield so;
     return;
   }
-  const { applies = {}, values } = space.circumstances[id] as Space["circumstances"][string];
-  if (!fits(applies, so)) {
+  if (!matters(space, id, so)) {
     if (given[id] === undefined) yield* assignments(space, rest, given, so);
     return;
   }
-  for (const value of Object.keys(values)) {
+  for (const value of Object.keys(space.circumstances[id]?.values ?? {})) {
     const next = { ...so, [id]: value };
     const wanted = given[id];
     if (wanted !== undefined && !fits({ [id]: wanted }, next)) continue;

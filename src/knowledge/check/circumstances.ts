@@ -30,6 +30,10 @@ export function checkCircumstances(check: Check, knowledge: Knowledge): void {
     if (kind === "hidden" && !why)
       check.fail(`${place} › ${id}`, "it is hidden without a reason", "Add `why`.");
   }
+  knowledge.irrelevant.forEach(({ when, not }, at) => {
+    checkCondition(check, knowledge, `${place} › irrelevant › ${at + 1}`, when);
+    for (const id of not) check.known(`${place} › irrelevant › ${at + 1}`, "circumstance", id, order);
+  });
   knowledge.impossible.forEach(({ when }, at) => {
     checkCondition(check, knowledge, `${place} › impossible › ${at + 1}`, when);
   });

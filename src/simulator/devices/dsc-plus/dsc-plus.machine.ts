@@ -38,8 +38,9 @@ export const dscPlusMachine = setup({
   id: "dsc-plus",
   context: ({ input }) => input,
   initial: "off",
+  on: { "press.press": { target: ".pin", actions: "clear" } },
   states: {
-    off: { on: { "press.press": { target: "pin", actions: "clear" } } },
+    off: {},
     pin: {
       on: {
         "type.token-pin": { actions: "enter" },
@@ -55,6 +56,6 @@ export const dscPlusMachine = setup({
         "press.ok": { guard: "typed", target: "response", actions: "respond" },
       },
     },
-    response: { on: { "press.press": { target: "off", actions: "clear" } } },
+    response: {},
   },
 });

@@ -9,6 +9,7 @@ export const phoneAlways = phone.createStateConfig({
     "key.removed": {
       target: ".home",
       actions: [
+        "leave",
         { type: "remember", params: { key: false } },
         { type: "note", params: { notice: "ib-key-removed" } },
       ],

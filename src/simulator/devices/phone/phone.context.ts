@@ -34,7 +34,7 @@ export interface PhoneContext {
   fault: "none" | "reset" | "permissions" | "beyond";
   faultyApp: "ibkr-mobile" | "other-ib-app";
   otherApp: boolean;
-  /** A remedy applied since the last restart; it takes effect when the phone has restarted. */
+  /** The right remedy, applied since the last restart; it takes effect when the phone has restarted. */
   remedy: "none" | "reset" | "permissions";
   pickedApp: "ibkr-mobile" | "other-ib-app";
   /** The SMS code that stands on the lock screen, if one came. */

@@ -7,6 +7,11 @@ function proofOf({ entered }: PhoneContext): Typed | undefined {
   return entered["activation-code"] ?? entered.response ?? entered["card-values"];
 }
 
+/** Remembers a remedy that fits the fault of the app picked; it takes effect with the next restart (F111). */
+function curedBy(remedy: "reset" | "permissions", { fault, faultyApp, pickedApp }: PhoneContext) {
+  return fault === remedy && faultyApp === pickedApp ? { remedy } : {};
+}
+
 /** Guards, actions and types that every phone shares. Charts are written from these names. */
 export const phone = setup({
   types: {
@@ -81,13 +86,16 @@ export const phone = setup({
     startReboot: raise({ type: "reboot.finished" }, { delay: ({ context }) => context.rebootMs }),
     finishReboot: assign(({ context }) => ({
       remedy: "none" as const,
-      fault: context.remedy === context.fault ? ("none" as const) : context.fault,
+      fault: context.remedy === "none" ? context.fault : ("none" as const),
     })),
     wipe: assign(({ context }) => ({
-      remedy: "reset" as const,
+      ...curedBy("reset", context),
       key: context.pickedApp === "ibkr-mobile" ? false : context.key,
       notice: "data-cleared" as const,
     })),
-    allow: assign({ remedy: "permissions", notice: "permissions-allowed" }),
+    allow: assign(({ context }) => ({
+      ...curedBy("permissions", context),
+      notice: "permissions-allowed" as const,
+    })),
   },
 });
