@@ -7,7 +7,7 @@ export const articleFrontmatter = z.strictObject({
     .min(1)
     .max(200)
     .describe("One or two sentences for search results and link previews."),
-  checked: z.iso.date().describe("Day on which the facts were last checked."),
+  checked: z.date().describe("Day on which the facts were last checked."),
 });
 
 export type ArticleFrontmatter = z.infer<typeof articleFrontmatter>;

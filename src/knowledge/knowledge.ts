@@ -3,7 +3,9 @@ import type { Claim } from "./claim.ts";
 import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
+import type { SiteWords } from "./site-words.ts";
 import type { Tree } from "./tree.ts";
+import type { UnitWords } from "./units.ts";
 import type { DeviceWords } from "./words.ts";
 
 /** A claim together with the article it belongs to and the day its sources were read. */
@@ -22,4 +24,6 @@ export interface Knowledge {
   readonly procedures: Readonly<Record<string, Procedure>>;
   /** Words of each kind of device that has screens. */
   readonly words: Readonly<Record<string, DeviceWords>>;
+  readonly units: Readonly<Record<string, UnitWords>>;
+  readonly site: SiteWords;
 }

@@ -81,6 +81,9 @@ export const procedure = z.strictObject({
   on: id.describe("Device in the world on which it is done: phone or other-phone."),
   kind: z.enum(["android", "iphone"]).describe("Kind of that device."),
   given: condition.describe("Circumstances under which it is drawn in an article."),
+  covers: condition
+    .optional()
+    .describe("Values to which it is limited; ways of slots for other values are not drawn or run."),
   minutes: id.describe("Quantity: how long it usually takes."),
   needs: z.array(need).describe("What to have ready."),
   loses: pair.optional().describe("What is lost by it, if anything is."),

@@ -6,7 +6,9 @@ import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
 import { procedure, slot } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
+import { siteWords } from "../knowledge/site-words.ts";
 import { tree } from "../knowledge/tree.ts";
+import { unitFile } from "../knowledge/units.ts";
 import { deviceWords } from "../knowledge/words.ts";
 import { readFile, readFolder } from "./read.ts";
 
@@ -44,6 +46,8 @@ export function readKnowledge(root: string): Knowledge {
     trees: readFolder(root, "trees", tree),
     slots: readFolder(root, "slots", slot),
     procedures: readFolder(root, "procedures", procedure),
+    units: readFile(root, "words/units.yml", unitFile),
+    site: readFile(root, "words/site.yml", siteWords),
     words: Object.fromEntries(
       devices.map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)]),
     ),

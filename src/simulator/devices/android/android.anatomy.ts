@@ -13,6 +13,7 @@ export const androidAnatomy = defineAnatomy({
     "code-wrong",
     "code-expired",
     "pin-wrong",
+    "fingerprint-read",
     "data-cleared",
     "permissions-allowed",
     "ib-key-removed",

@@ -48,7 +48,10 @@ export const phone = setup({
       const field = event.type.slice("type.".length) as PhoneField;
       return { entered: { ...context.entered, [field]: event.value }, notice: null };
     }),
-    touch: assign(({ context }) => ({ entered: { ...context.entered, "app-pin": "right" as const } })),
+    touch: assign(({ context }) => ({
+      entered: { ...context.entered, "app-pin": "right" as const },
+      notice: "fingerprint-read" as const,
+    })),
     clear: assign({ entered: {}, notice: null }),
     leave: assign({
       entered: {},

@@ -1,0 +1,17 @@
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  site: "https://lockstep.example",
+  integrations: [mdx(), preact()],
+  trailingSlash: "always",
+  compressHTML: true,
+  build: { inlineStylesheets: "never", assets: "assets" },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: ["en", "ru"],
+    defaultLocale: "en",
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+});

@@ -1,0 +1,49 @@
+import type { FaceWords } from "../faces/words.ts";
+import type { Condition } from "../knowledge/circumstance.ts";
+import type { Procedure, Slot, Step } from "../knowledge/procedure.ts";
+import type { Quantity } from "../knowledge/quantity.ts";
+import type { End } from "../knowledge/tree.ts";
+import type { Space } from "../tree/space.ts";
+
+/** A question as the browser needs it: where answers lead and what they mean; its words are in the page. */
+export interface BareQuestion {
+  readonly ask: string;
+  readonly answers: Readonly<
+    Record<string, { readonly label: string; readonly means: Condition; readonly to: string }>
+  >;
+  readonly unsure?: { readonly label: string; readonly to: string };
+}
+
+export interface BareTree {
+  readonly first: string;
+  readonly given: Condition;
+  readonly nodes: Readonly<Record<string, BareQuestion>>;
+  readonly ends: Readonly<Record<string, Partial<End>>>;
+}
+
+export type BareStep = Pick<Step, "id" | "do" | "see">;
+export type BareProcedure = Pick<Procedure, "on" | "kind" | "given"> & {
+  readonly steps: readonly (BareStep | { readonly slot: string })[];
+  readonly trouble: Readonly<Record<string, Pick<Procedure["trouble"][string], "see" | "means">>>;
+};
+export type BareSlot = Pick<Slot, "by"> & {
+  readonly ways: Readonly<Record<string, { readonly steps: readonly BareStep[] }>>;
+};
+
+/** Everything the wizard and the live device need, in one language: it reaches the browser once, as JSON. */
+export interface GuideData {
+  readonly trees: Readonly<Record<string, BareTree>>;
+  readonly space: Space;
+  readonly procedures: Readonly<Record<string, BareProcedure>>;
+  readonly slots: Readonly<Record<string, BareSlot>>;
+  readonly quantities: Readonly<Record<string, Pick<Quantity, "value" | "unit">>>;
+  readonly faces: Readonly<Record<string, FaceWords>>;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** Reads the data of the page. @throws Error when the page carries none. */
+export function readData(): GuideData {
+  const source = document.getElementById("guide-data")?.textContent;
+  if (!source) throw new Error("assistant › data: the page carries no #guide-data. Rebuild the site.");
+  return JSON.parse(source) as GuideData;
+}

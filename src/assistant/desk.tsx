@@ -1,0 +1,76 @@
+import { render } from "preact";
+import { Face } from "../faces/face.tsx";
+import { describe } from "../faces/words.ts";
+import { anatomyOf } from "../simulator/devices/kinds.ts";
+import { screenOf } from "../simulator/screen.ts";
+import type { GuideData } from "./data.ts";
+import type { PracticeRun } from "./practice-run.ts";
+
+/** Control or field of the next gesture, and the device on which it is. */
+function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
+  const next = run.next();
+  if (!next) return undefined;
+  const { step } = next;
+  const screen = screenOf(run.world(), step.device);
+  const filled = screen.fields.filter((field) => field.filled !== "empty").map((field) => field.id);
+  for (const act of step.do) {
+    if ("wait" in act) continue;
+    const on = act.on ?? step.device;
+    if ("press" in act) return { on, id: act.press };
+    if (!filled.includes(act.type)) return { on, id: act.type };
+  }
+  return undefined;
+}
+
+function Desk({ run, data }: { run: PracticeRun; data: GuideData }) {
+  const world = run.world();
+  const target = nextTarget(run);
+  const devices = Object.entries(world.devices).filter(([, { kind }]) => anatomyOf(kind));
+  const several = devices.length > 1;
+  return (
+    <>
+      <h2>{data.text["device-title"]}</h2>
+      <p class="hint">{data.text["device-note"]}</p>
+      <div class={several ? "desk is-several" : "desk"}>
+        {devices.map(([on, { kind }]) => {
+          const words = data.faces[kind];
+          if (!words) return null;
+          const screen = screenOf(world, on);
+          const name = data.text[on] ?? words.name;
+          return (
+            <section key={on} class="device" aria-label={`${words.training["training"]}: ${name}`}>
+              <h3>{name}</h3>
+              <Face
+                screen={screen}
+                words={words}
+                touch={{
+                  press: (press) => run.touch({ on, press }),
+                  type: (type, value) => run.touch({ on, type, value }),
+                  next: target?.on === on ? target.id : undefined,
+                }}
+              />
+              <p class="hidden" role="status">
+                {describe(screen, words)}
+              </p>
+            </section>
+          );
+        })}
+      </div>
+      <button type="button" class="quiet" onClick={() => run.restart()}>
+        {data.text["restart-device"]}
+      </button>
+    </>
+  );
+}
+
+/** Draws all devices of a run that have screens into an element. */
+export function drawDesk(into: HTMLElement, run: PracticeRun, data: GuideData): void {
+  render(<Desk run={run} data={data} />, into);
+  into.hidden = false;
+}
+
+/** Takes the devices away. */
+export function clearDesk(into: HTMLElement): void {
+  render(null, into);
+  into.hidden = true;
+}

@@ -1,0 +1,161 @@
+import { guidePath } from "../language/paths.ts";
+import type { Locale } from "../language/locales.ts";
+import { endAt, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
+import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
+import { drawAnswers } from "./answers.ts";
+import { readData } from "./data.ts";
+import { clearDesk, drawDesk } from "./desk.tsx";
+import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
+import { rememberLanguage } from "./language.ts";
+import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
+import { chosenProcedures, createSession, likely, plannedSteps, worldAt } from "./session.ts";
+import { drawSteps, fitTo } from "./step-list.ts";
+
+const root = document.querySelector<HTMLElement>("[data-guide]");
+if (root) wake(root);
+
+/** Turns the page of linked sections into a wizard. The map of answers after `#` is the truth; all else follows. */
+function wake(page: HTMLElement): void {
+  const data = readData();
+  const locale = page.dataset["locale"] as Locale;
+  const tree = page.dataset["tree"] ?? "";
+  const session = createSession(data, tree);
+  const { guide } = session;
+  const live = page.querySelector<HTMLElement>("[data-live]");
+  const answers = page.querySelector<HTMLElement>("[data-answers]");
+  const unreadable = page.querySelector<HTMLElement>("[data-unreadable]");
+  const given = data.trees[tree]?.given ?? {};
+  let state: GuideState = blankState;
+  let run: PracticeRun | undefined;
+  document.documentElement.classList.add("is-live");
+
+  const first = `${tree}/${data.trees[tree]?.first}` as Place;
+
+  const positionOf = (of: GuideState): Position => {
+    const whole = replay(guide, first, of.given, given);
+    if (!of.at) return whole;
+    const until = whole.taken.findIndex(({ place }) => place === of.at);
+    if (until < 0) return whole;
+    const kept = whole.taken.slice(0, until).filter(({ asked }) => asked);
+    return kept.length === 0 ? startAt(of.at, given) : replay(guide, first, kept, given);
+  };
+
+  const go = (next: GuideState) => {
+    location.hash = writeFragment(next, tree);
+  };
+
+  const answer = (place: Place, way: string) => {
+    const known = state.given.some((one) => one.place === place);
+    go({
+      done: 0,
+      given: known
+        ? state.given.map((one) => (one.place === place ? { place, way } : one))
+        : [...positionOf(state).taken.filter(({ asked }) => asked), { place, way }],
+    });
+  };
+
+  const drawPlan = (section: HTMLElement, position: Position) => {
+    run?.stop();
+    run = undefined;
+    const end = endAt(guide.forest, position.place);
+    const plan = end && isPlan(end) ? end : undefined;
+    if (plan) fitTo(section, chosenProcedures(plan, likely(position.known)), likely(position.known));
+    if (!live) return;
+    const world = worldAt(session, position);
+    if (!Object.keys(world.devices).some((id) => id === "phone" || id === "other-phone")) {
+      clearDesk(live);
+      return;
+    }
+    const steps = plannedSteps(session, position);
+    const draw = () => {
+      if (!run) return;
+      drawDesk(live, run, data);
+      drawSteps(section, steps, run, data);
+      if (steps.length === 0 || run.done() === state.done) return;
+      state = { ...state, done: run.done() };
+      history.replaceState(null, "", `#${writeFragment(state, tree)}`);
+    };
+    run = createPracticeRun(world, steps, session.quantities, state.done, draw);
+    draw();
+  };
+
+  const draw = (move: boolean) => {
+    const position = positionOf(state);
+    const { tree: itsTree } = partsOf(position.place);
+    if (itsTree !== tree) {
+      location.replace(`${guidePath(locale, itsTree)}#${writeFragment(state, itsTree)}`);
+      return;
+    }
+    for (const section of page.querySelectorAll<HTMLElement>("[data-place]")) {
+      const current = section.dataset["place"] === position.place;
+      section.classList.toggle("is-current", current);
+      if (!current) continue;
+      const question = questionAt(guide.forest, position.place);
+      const open = question ? openAnswers(guide, question, position.known) : undefined;
+      for (const link of section.querySelectorAll<HTMLElement>("[data-way]")) {
+        const way = link.dataset["way"] ?? "";
+        const item = link.closest("li");
+        if (item) item.hidden = open !== undefined && way !== "unsure" && !open.includes(way);
+      }
+      drawPlan(section, position);
+      if (move) section.querySelector("h1")?.focus();
+    }
+    if (answers)
+      drawAnswers(answers, data, position, (place) => `#${writeFragment({ ...state, at: place, done: 0 }, tree)}`);
+    for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
+      twin.href = `${twin.pathname}#${writeFragment(state, tree)}`;
+  };
+
+  const read = (move: boolean) => {
+    const found = readFragment(location.hash, tree);
+    if (unreadable) unreadable.hidden = found !== undefined;
+    const node = found && "node" in found ? found.node : undefined;
+    if (found && !("node" in found)) state = found;
+    else state = node === undefined || node === partsOf(first).id ? blankState : state;
+    if (node !== undefined && node !== partsOf(first).id && questionOrEnd(node)) {
+      enterAt(`${tree}/${node}`, move);
+      return;
+    }
+    draw(move);
+  };
+
+  const questionOrEnd = (id: string) => {
+    const place = `${tree}/${id}` as Place;
+    return questionAt(guide.forest, place) !== undefined || endAt(guide.forest, place) !== undefined;
+  };
+
+  /** A plain anchor from an article: the guide opens there, with nothing said yet. */
+  const enterAt = (place: Place, move: boolean) => {
+    state = { given: [], done: 0 };
+    for (const section of page.querySelectorAll<HTMLElement>("[data-place]")) {
+      const current = section.dataset["place"] === place;
+      section.classList.toggle("is-current", current);
+      if (!current) continue;
+      drawPlan(section, startAt(place, given));
+      if (move) section.querySelector("h1")?.focus();
+    }
+    if (answers) answers.hidden = true;
+  };
+
+  page.addEventListener("click", (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("a");
+    const place = link?.closest<HTMLElement>("[data-place]")?.dataset["place"] as Place | undefined;
+    if (!link || !place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const way = link.dataset["way"];
+    if (way !== undefined) {
+      event.preventDefault();
+      answer(place, way);
+    } else if (link.dataset["back"] !== undefined) {
+      event.preventDefault();
+      const taken = positionOf(state).taken.filter(({ asked }) => asked);
+      go({ given: taken.slice(0, -1), done: 0 });
+    } else if (link.dataset["again"] !== undefined) {
+      event.preventDefault();
+      go(blankState);
+    }
+  });
+  for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
+    twin.addEventListener("click", () => rememberLanguage(twin.lang));
+  window.addEventListener("hashchange", () => read(true));
+  read(location.hash !== "");
+}

@@ -1,0 +1,114 @@
+import { attempt, attemptStep, gesturesOf, type Quantities } from "../procedure/play.ts";
+import { keeps } from "../procedure/promise.ts";
+import type { Gesture } from "../simulator/gesture.ts";
+import { untilNextDue } from "../simulator/perform.ts";
+import type { World } from "../simulator/world.ts";
+import type { PlannedStep } from "./session.ts";
+
+/** A practice run: a world, the steps to do in it, and how many are done. It tells a listener of every change. */
+export interface PracticeRun {
+  readonly world: () => World;
+  readonly done: () => number;
+  /** The step that comes next, or undefined when all are done. */
+  readonly next: () => PlannedStep | undefined;
+  /** Does what a person does on a device. */
+  readonly touch: (gesture: Gesture) => void;
+  /** Does the next step, gesture by gesture, so that it can be watched. */
+  readonly showMe: () => void;
+  /** Takes the next step as done, and brings the device along. */
+  readonly markDone: () => void;
+  readonly restart: () => void;
+  readonly stop: () => void;
+}
+
+/** Longer waits are shortened to this; the long life of a code is not waited for at all. */
+const longestWaitMs = 2_000;
+const shortenUpToMs = 120_000;
+const paceMs = 700;
+
+/**
+ * The one driver that turns real time into waits: nothing in the simulator runs by itself.
+ * Steps tick when the world shows what they promised, whoever brought it about.
+ */
+export function createPracticeRun(
+  start: World,
+  steps: readonly PlannedStep[],
+  quantities: Quantities,
+  alreadyDone: number,
+  changed: () => void,
+): PracticeRun {
+  let world = start;
+  let done = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const showing: Gesture[] = [];
+
+  const tick = () => {
+    const current = steps[done];
+    if (!current || !keeps(world, current.step.see, current.step.device)) return;
+    done++;
+    const following = steps[done];
+    if (following && following.procedure !== current.procedure) tick();
+  };
+
+  const schedule = () => {
+    clearTimeout(timer);
+    const next = showing[0];
+    if (next) {
+      timer = setTimeout(() => {
+        showing.shift();
+        become(attempt(world, next));
+      }, paceMs);
+      return;
+    }
+    const waitMs = untilNextDue(world);
+    if (waitMs === undefined || waitMs > shortenUpToMs) return;
+    timer = setTimeout(() => become(attempt(world, { waitMs })), Math.min(waitMs, longestWaitMs));
+  };
+
+  const become = (next: World) => {
+    world = next;
+    tick();
+    schedule();
+    changed();
+  };
+
+  const catchUp = (count: number) => {
+    for (const { step } of steps.slice(done, count)) world = attemptStep(world, step, quantities);
+    done = Math.min(Math.max(done, count), steps.length);
+  };
+
+  catchUp(alreadyDone);
+  schedule();
+
+  return {
+    world: () => world,
+    done: () => done,
+    next: () => steps[done],
+    touch: (gesture) => {
+      showing.length = 0;
+      become(attempt(world, gesture));
+    },
+    showMe: () => {
+      const next = steps[done];
+      if (!next) return;
+      showing.splice(0, showing.length, ...gesturesOf(next.step, quantities));
+      const first = showing.shift();
+      if (first) become(attempt(world, first));
+    },
+    markDone: () => {
+      showing.length = 0;
+      const before = done;
+      catchUp(done + 1);
+      if (done > before) schedule();
+      changed();
+    },
+    restart: () => {
+      showing.length = 0;
+      world = start;
+      done = 0;
+      schedule();
+      changed();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Condition } from "../knowledge/circumstance.ts";
+import type { PlanEnd } from "../knowledge/tree.ts";
+import { play, type Quantities } from "../procedure/play.ts";
+import { type Library, type ResolvedStep, resolve } from "../procedure/resolve.ts";
+import { startWorld } from "../scenario/start-world.ts";
+import type { World } from "../simulator/world.ts";
+import type { Assignment } from "../tree/condition.ts";
+import { endAt, type Forest, isPlan } from "../tree/forest.ts";
+import { createGuide, type Guide, type Position } from "../tree/replay.ts";
+import type { GuideData } from "./data.ts";
+
+/** What trying will tell is taken to go well, until the person says that it did not. */
+const hopes: Assignment = { "recovery-offered": "yes", fault: "reset" };
+
+/** One value for each circumstance that is known; what is hidden is hoped for. Pure. */
+export function likely(known: Condition): Assignment {
+  const first = Object.entries(known).map(([id, value]) => [id, Array.isArray(value) ? value[0] : value]);
+  return { ...hopes, ...(Object.fromEntries(first) as Assignment) };
+}
+
+/** Procedures that a plan names for these circumstances. Pure. */
+export function chosenProcedures(end: PlanEnd, so: Assignment): string[] {
+  return end.plan.flatMap((entry) => {
+    const id = typeof entry === "string" ? entry : entry.of[so[entry.by] ?? ""];
+    return id === undefined ? [] : [id];
+  });
+}
+
+/** A step of the plan at hand, with the procedure it belongs to. */
+export interface PlannedStep {
+  readonly procedure: string;
+  readonly step: ResolvedStep;
+}
+
+/** The bare data as the types of the pure code, which never reads the words that are left out. */
+export interface Session {
+  readonly guide: Guide;
+  readonly library: Library;
+  readonly quantities: Quantities;
+}
+
+export function createSession(data: GuideData, tree: string): Session {
+  const forest = data.trees as unknown as Forest;
+  const library = { procedures: data.procedures, slots: data.slots } as unknown as Library;
+  const troubles = Object.fromEntries(
+    Object.values(library.procedures).flatMap(({ trouble }) =>
+      Object.entries(trouble).map(([id, { means }]) => [id, means] as const),
+    ),
+  );
+  const first = forest[tree]?.first ?? Object.keys(forest[tree]?.nodes ?? {})[0] ?? "";
+  return {
+    guide: createGuide(forest, data.space, troubles, `${tree}/${first}`),
+    library,
+    quantities: data.quantities as unknown as Quantities,
+  };
+}
+
+/** The steps of the plan at which a position stands, or none. Pure. */
+export function plannedSteps({ guide, library }: Session, position: Position): PlannedStep[] {
+  const end = endAt(guide.forest, position.place);
+  if (!end || !isPlan(end)) return [];
+  const so = likely(position.known);
+  return chosenProcedures(end, so).flatMap((procedure) =>
+    resolve(library, procedure, so).map((step) => ({ procedure, step })),
+  );
+}
+
+/** The world in which the person stands: the start, and after it every plan that was tried on the way. Pure. */
+export function worldAt({ guide, library, quantities }: Session, position: Position): World {
+  const so = likely(position.known);
+  let world = startWorld(so, quantities);
+  for (const { place } of position.taken) {
+    const end = endAt(guide.forest, place);
+    if (!end || !isPlan(end)) continue;
+    for (const id of chosenProcedures(end, so)) {
+      const procedure = library.procedures[id];
+      if (!procedure) continue;
+      const played = play(world, procedure, resolve(library, id, so), quantities);
+      world = played.world;
+      if (played.stopped) break;
+    }
+  }
+  return world;
+}

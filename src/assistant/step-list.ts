@@ -1,0 +1,66 @@
+import { fits } from "../tree/condition.ts";
+import type { Condition } from "../knowledge/circumstance.ts";
+import type { Assignment } from "../tree/condition.ts";
+import type { GuideData } from "./data.ts";
+import type { PracticeRun } from "./practice-run.ts";
+import type { PlannedStep } from "./session.ts";
+
+/** Hides what does not concern this person: other procedures, other ways of a slot, needs that do not apply. */
+export function fitTo(section: HTMLElement, procedures: readonly string[], so: Assignment): void {
+  for (const part of section.querySelectorAll<HTMLElement>("[data-for]"))
+    part.hidden = !procedures.includes(part.dataset["for"] ?? "");
+  for (const need of section.querySelectorAll<HTMLElement>("[data-when]")) {
+    const when = JSON.parse(need.dataset["when"] ?? "{}") as Condition;
+    need.hidden = Object.keys(when).every((id) => id in so) && !fits(when, so);
+  }
+  for (const way of section.querySelectorAll<HTMLElement>("[data-by]")) {
+    const value = so[way.dataset["by"] ?? ""];
+    way.hidden = value !== undefined && value !== way.dataset["value"];
+    way.classList.toggle("is-only", value !== undefined);
+  }
+}
+
+function itemOf(section: HTMLElement, { procedure, step }: PlannedStep): HTMLElement | null {
+  const list = section.querySelector(`[data-procedure="${procedure}"]`);
+  const way = step.way && `[data-slot="${step.way.slot}"][data-value="${step.way.value}"] `;
+  return list?.querySelector<HTMLElement>(`${way ?? ""}[data-step="${step.id}"]`) ?? null;
+}
+
+function bar(run: PracticeRun, data: GuideData): HTMLElement {
+  const box = document.createElement("p");
+  box.className = "bar";
+  for (const [id, act] of [
+    ["show-me", run.showMe],
+    ["mark-done", run.markDone],
+  ] as const) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = data.text[id] ?? id;
+    button.addEventListener("click", act);
+    box.append(button);
+  }
+  return box;
+}
+
+/** Ticks the steps that are done and marks the one that comes next. */
+export function drawSteps(
+  section: HTMLElement,
+  steps: readonly PlannedStep[],
+  run: PracticeRun,
+  data: GuideData,
+): void {
+  const hadFocus = section.querySelector(".bar")?.contains(document.activeElement) ?? false;
+  section.querySelector(".bar")?.remove();
+  for (const [at, planned] of steps.entries()) {
+    const item = itemOf(section, planned);
+    if (!item) continue;
+    const current = at === run.done();
+    item.classList.toggle("is-done", at < run.done());
+    if (current) item.setAttribute("aria-current", "step");
+    else item.removeAttribute("aria-current");
+    if (!current) continue;
+    const tools = bar(run, data);
+    item.querySelector(".words")?.append(tools);
+    if (hadFocus) tools.querySelector("button")?.focus();
+  }
+}

@@ -1,0 +1,15 @@
+import { glob } from "astro/loaders";
+import { defineCollection } from "astro:content";
+import { articleFrontmatter } from "./knowledge/article.ts";
+
+/** Articles, by `<key>/<locale>`. Their titles are in `content/kb.yml`. */
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: "./content/articles",
+      pattern: "**/*.mdx",
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ""),
+    }),
+    schema: articleFrontmatter,
+  }),
+};

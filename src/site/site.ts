@@ -1,0 +1,41 @@
+import type { Pair } from "../knowledge/pair.ts";
+import type { Locale } from "../language/locales.ts";
+import { quantityText, type Form } from "../language/quantity.ts";
+import { createSay, type Vocabulary } from "../language/say.ts";
+import { loadKnowledge } from "../library/library.ts";
+import { labelsOf } from "./labels.ts";
+
+/** Everything in `content/`, read once for the whole build. */
+export const knowledge = loadKnowledge();
+
+const say = createSay(knowledge.units);
+
+/** A text of the site itself, by its id. @throws Error when there is none. */
+export function text(locale: Locale, id: string): string {
+  const found = knowledge.site[id];
+  if (!found) throw new Error(`content/words/site.yml: "${id}" is not there. Add it in both languages.`);
+  return say[locale](found);
+}
+
+/** A text with its references resolved, as on the given kind of device. */
+export function tell(locale: Locale, pair: Pair, kind?: string): string {
+  const vocabulary: Vocabulary = {
+    ...labelsOf(knowledge.words, locale, kind),
+    quantity: knowledge.quantities,
+  };
+  return say[locale](pair, vocabulary);
+}
+
+/** A quantity in words. */
+export function amount(locale: Locale, id: string, form: Form = "nom"): string {
+  const quantity = knowledge.quantities[id];
+  if (!quantity) throw new Error(`content/quantities: "${id}" is not there. Add it or correct the id.`);
+  return quantityText(locale, quantity, knowledge.units, form);
+}
+
+/** Title and address part of a registered article. @throws Error naming the key when there is none. */
+export function registered(key: string) {
+  const entry = knowledge.registry[key];
+  if (!entry) throw new Error(`content/kb.yml: "${key}" is not there. Add it or correct the number.`);
+  return entry;
+}
