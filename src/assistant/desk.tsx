@@ -22,7 +22,12 @@ function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
   return undefined;
 }
 
-function Desk({ run, data }: { run: PracticeRun; data: GuideData }) {
+/** What is drawn beside the devices: the instruction of the next step, in the words of the page. */
+export interface Beside {
+  readonly instruction: string | undefined;
+}
+
+function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } & Beside) {
   const world = run.world();
   const target = nextTarget(run);
   const devices = Object.entries(world.devices).filter(([, { kind }]) => anatomyOf(kind));
@@ -31,6 +36,14 @@ function Desk({ run, data }: { run: PracticeRun; data: GuideData }) {
     <>
       <h2>{data.text["device-title"]}</h2>
       <p class="hint">{data.text["device-note"]}</p>
+      {instruction !== undefined && (
+        <div class="now">
+          <p>{instruction}</p>
+          <button type="button" onClick={() => run.showMe()}>
+            {data.text["show-me"]}
+          </button>
+        </div>
+      )}
       <div class={several ? "desk is-several" : "desk"}>
         {devices.map(([on, { kind }]) => {
           const words = data.faces[kind];
@@ -64,8 +77,13 @@ function Desk({ run, data }: { run: PracticeRun; data: GuideData }) {
 }
 
 /** Draws all devices of a run that have screens into an element. */
-export function drawDesk(into: HTMLElement, run: PracticeRun, data: GuideData): void {
-  render(<Desk run={run} data={data} />, into);
+export function drawDesk(
+  into: HTMLElement,
+  run: PracticeRun,
+  data: GuideData,
+  instruction?: string,
+): void {
+  render(<Desk run={run} data={data} instruction={instruction} />, into);
   into.hidden = false;
 }
 

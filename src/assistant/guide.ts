@@ -25,6 +25,8 @@ function wake(page: HTMLElement): void {
   const answers = page.querySelector<HTMLElement>("[data-answers]");
   const unreadable = page.querySelector<HTMLElement>("[data-unreadable]");
   const given = data.trees[tree]?.given ?? {};
+  // On a phone the device stands with the steps, not below everything.
+  const narrow = matchMedia("(width < 48rem)");
   let state: GuideState = blankState;
   let run: PracticeRun | undefined;
   document.documentElement.classList.add("is-live");
@@ -67,10 +69,12 @@ function wake(page: HTMLElement): void {
       return;
     }
     const steps = plannedSteps(session, position);
+    const beforeSteps = narrow.matches && steps.length > 0 ? section.querySelector(".why") : null;
+    if (beforeSteps) beforeSteps.after(live);
+    else page.append(live);
     const draw = () => {
       if (!run) return;
-      drawDesk(live, run, data);
-      drawSteps(section, steps, run, data);
+      drawDesk(live, run, data, drawSteps(section, steps, run, data));
       if (steps.length === 0 || run.done() === state.done) return;
       state = { ...state, done: run.done() };
       history.replaceState(null, "", `#${writeFragment(state, tree)}`);

@@ -18,13 +18,13 @@ function wake(root: HTMLElement, id: string): void {
   const live = root.querySelector<HTMLElement>("[data-live]");
   if (!given || !live) return;
   document.documentElement.classList.add("is-live");
+  if (matchMedia("(width < 48rem)").matches) root.before(live);
   const steps = resolve(library, id, given).map((step) => ({ procedure: id, step }));
   fitTo(root, [id], given);
   let run: PracticeRun | undefined;
   const draw = () => {
     if (!run) return;
-    drawDesk(live, run, data);
-    drawSteps(root, steps, run, data);
+    drawDesk(live, run, data, drawSteps(root, steps, run, data));
   };
   run = createPracticeRun(startWorld(given, quantities), steps, quantities, 0, draw);
   draw();

@@ -28,29 +28,25 @@ function itemOf(section: HTMLElement, { procedure, step }: PlannedStep): HTMLEle
 
 function bar(run: PracticeRun, data: GuideData): HTMLElement {
   const box = document.createElement("p");
+  const button = document.createElement("button");
   box.className = "bar";
-  for (const [id, act] of [
-    ["show-me", run.showMe],
-    ["mark-done", run.markDone],
-  ] as const) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = data.text[id] ?? id;
-    button.addEventListener("click", act);
-    box.append(button);
-  }
+  button.type = "button";
+  button.textContent = data.text["mark-done"] ?? "";
+  button.addEventListener("click", run.markDone);
+  box.append(button);
   return box;
 }
 
-/** Ticks the steps that are done and marks the one that comes next. */
+/** Ticks the steps that are done and marks the one that comes next; returns its instruction, or that all is done. */
 export function drawSteps(
   section: HTMLElement,
   steps: readonly PlannedStep[],
   run: PracticeRun,
   data: GuideData,
-): void {
+): string | undefined {
   const hadFocus = section.querySelector(".bar")?.contains(document.activeElement) ?? false;
   section.querySelector(".bar")?.remove();
+  let instruction = steps.length > 0 ? data.text["all-done"] : undefined;
   for (const [at, planned] of steps.entries()) {
     const item = itemOf(section, planned);
     if (!item) continue;
@@ -59,8 +55,10 @@ export function drawSteps(
     if (current) item.setAttribute("aria-current", "step");
     else item.removeAttribute("aria-current");
     if (!current) continue;
+    instruction = item.querySelector(".words > p:not(.loses)")?.textContent?.trim();
     const tools = bar(run, data);
     item.querySelector(".words")?.append(tools);
     if (hadFocus) tools.querySelector("button")?.focus();
   }
+  return instruction;
 }

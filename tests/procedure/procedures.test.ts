@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { attemptStep, play } from "../../src/procedure/play.ts";
+import { keeps } from "../../src/procedure/promise.ts";
+import { resolve } from "../../src/procedure/resolve.ts";
+import { startWorld } from "../../src/scenario/start-world.ts";
+import { screenOf } from "../../src/simulator/screen.ts";
+import { createSay } from "../../src/language/say.ts";
+import { labelsOf, plain } from "../../src/site/labels.ts";
+import { locales } from "../../src/language/locales.ts";
+import { knowledge } from "../support/knowledge.ts";
+import { variantsOf } from "../support/variants.ts";
+
+const say = createSay(knowledge.units);
+const { quantities } = knowledge;
+
+describe.each(Object.entries(knowledge.procedures))("%s", (id, procedure) => {
+  test.each(variantsOf(procedure).map((so) => [JSON.stringify(so), so] as const))(
+    "keeps every promise: %s",
+    (_, so) => {
+      const steps = resolve(knowledge, id, so);
+      const played = play(startWorld(so, quantities), procedure, steps, quantities);
+      const stopped = played.stopped && steps[played.stopped.at]?.id;
+      expect(stopped, "the step that does not show what it promises").toBeUndefined();
+      expect(played.worlds).toHaveLength(steps.length);
+    },
+  );
+
+  test("every step is needed: leaving one out breaks a later promise or the end", () => {
+    const so = variantsOf(procedure)[0] ?? {};
+    const steps = resolve(knowledge, id, so);
+    const start = startWorld(so, quantities);
+    const last = steps.at(-1);
+    for (const left of steps) {
+      const world = steps
+        .filter((step) => step !== left)
+        .reduce((now, step) => attemptStep(now, step, quantities), start);
+      const reached = last !== undefined && keeps(world, last.see, last.device);
+      // Only waiting for a message may be left out: typing the code waits for it anyway.
+      if (left.do.every((act) => "wait" in act)) continue;
+      expect(reached, `${left.id} can be left out unnoticed`).toBe(false);
+    }
+  });
+
+  test.each(locales)("names only what the device draws, in %s", (locale) => {
+    for (const so of variantsOf(procedure)) {
+      const steps = resolve(knowledge, id, so);
+      const { worlds } = play(startWorld(so, quantities), procedure, steps, quantities);
+      for (const [at, step] of steps.entries()) {
+        const vocabulary = { ...labelsOf(knowledge.words, locale, procedure.kind), quantity: quantities };
+        const told = plain(say[locale](step.say, vocabulary)).replaceAll("\u00a0", " ");
+        const before = at === 0 ? startWorld(so, quantities) : worlds[at - 1];
+        for (const act of step.do) {
+          if (!("press" in act) || !before) continue;
+          const on = act.on ?? step.device;
+          const kind = before.devices[on]?.kind ?? "";
+          const label = knowledge.words[kind]?.controls[act.press]?.[locale] ?? "";
+          const drawn = screenOf(before, on).controls.some((control) => control.id === act.press);
+          if (step.say[locale].includes(`control.${act.press}`)) {
+            expect(told).toContain(label);
+            expect(drawn || step.do.length > 1, `${step.id}: ${act.press} is not drawn`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});

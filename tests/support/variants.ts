@@ -1,0 +1,16 @@
+import type { Procedure } from "../../src/knowledge/procedure.ts";
+import type { Assignment } from "../../src/tree/condition.ts";
+import { meet } from "../../src/tree/condition.ts";
+import { knowledge } from "./knowledge.ts";
+
+/** Every combination of ways of the slots of a procedure that it covers, as circumstances to run it in. */
+export function variantsOf(procedure: Procedure): Assignment[] {
+  const slots = procedure.steps.flatMap((entry) => ("slot" in entry ? [knowledge.slots[entry.slot]] : []));
+  let variants: Assignment[] = [procedure.given as Assignment];
+  for (const slot of slots) {
+    if (!slot) continue;
+    const values = Object.keys(slot.ways).filter((value) => meet(procedure.covers ?? {}, { [slot.by]: value }));
+    variants = variants.flatMap((so) => values.map((value) => ({ ...so, [slot.by]: value })));
+  }
+  return [...new Map(variants.map((so) => [JSON.stringify(so), so])).values()];
+}
