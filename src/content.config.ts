@@ -1,5 +1,5 @@
-import { glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
 import { articleFrontmatter } from "./knowledge/article.ts";
 
 /** Articles, by `<key>/<locale>`. Their titles are in `content/kb.yml`. */

@@ -6,7 +6,7 @@ import type { End } from "../knowledge/tree.ts";
 import type { Space } from "../tree/space.ts";
 
 /** A question as the browser needs it: where answers lead and what they mean; its words are in the page. */
-export interface BareQuestion {
+interface BareQuestion {
   readonly ask: string;
   readonly answers: Readonly<
     Record<string, { readonly label: string; readonly means: Condition; readonly to: string }>

@@ -23,7 +23,7 @@ function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
 }
 
 /** What is drawn beside the devices: the instruction of the next step, in the words of the page. */
-export interface Beside {
+interface Beside {
   readonly instruction: string | undefined;
 }
 
@@ -77,12 +77,7 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
 }
 
 /** Draws all devices of a run that have screens into an element. */
-export function drawDesk(
-  into: HTMLElement,
-  run: PracticeRun,
-  data: GuideData,
-  instruction?: string,
-): void {
+export function drawDesk(into: HTMLElement, run: PracticeRun, data: GuideData, instruction?: string): void {
   render(<Desk run={run} data={data} instruction={instruction} />, into);
   into.hidden = false;
 }

@@ -1,5 +1,5 @@
-import { guidePath } from "../language/paths.ts";
 import type { Locale } from "../language/locales.ts";
+import { guidePath } from "../language/paths.ts";
 import { endAt, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
 import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
@@ -105,7 +105,12 @@ function wake(page: HTMLElement): void {
       if (move) section.querySelector("h1")?.focus();
     }
     if (answers)
-      drawAnswers(answers, data, position, (place) => `#${writeFragment({ ...state, at: place, done: 0 }, tree)}`);
+      drawAnswers(
+        answers,
+        data,
+        position,
+        (place) => `#${writeFragment({ ...state, at: place, done: 0 }, tree)}`,
+      );
     for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
       twin.href = `${twin.pathname}#${writeFragment(state, tree)}`;
   };

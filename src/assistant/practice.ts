@@ -1,6 +1,6 @@
-import type { Assignment } from "../tree/condition.ts";
 import { resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
+import type { Assignment } from "../tree/condition.ts";
 import { readData } from "./data.ts";
 import { drawDesk } from "./desk.tsx";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";

@@ -1,6 +1,6 @@
-import { fits } from "../tree/condition.ts";
 import type { Condition } from "../knowledge/circumstance.ts";
 import type { Assignment } from "../tree/condition.ts";
+import { fits } from "../tree/condition.ts";
 import type { GuideData } from "./data.ts";
 import type { PracticeRun } from "./practice-run.ts";
 import type { PlannedStep } from "./session.ts";

@@ -2,7 +2,7 @@ import type { Screen, ScreenControl, ScreenField } from "../simulator/screen.ts"
 import type { FaceWords } from "./words.ts";
 
 /** What a person can do with a live face; a picture has none of it. */
-export interface Touch {
+interface Touch {
   readonly press: (control: string) => void;
   readonly type: (field: string, value: "right" | "mistyped") => void;
   /** The control or field that comes next in the steps, if any. */
@@ -18,14 +18,18 @@ const nextClass = (touch: Touch | undefined, id: string) => (touch?.next === id 
 
 function Control({ control, words, touch }: Part & { control: ScreenControl }) {
   const label = words.controls[control.id] ?? control.id;
-  const heading =
-    control.under === undefined ? null : <p class="heading">{words.headings[control.under]}</p>;
+  const heading = control.under === undefined ? null : <p class="heading">{words.headings[control.under]}</p>;
   const name = `control${nextClass(touch, control.id)}`;
   return (
     <>
       {heading}
       {touch ? (
-        <button type="button" class={name} disabled={!control.enabled} onClick={() => touch.press(control.id)}>
+        <button
+          type="button"
+          class={name}
+          disabled={!control.enabled}
+          onClick={() => touch.press(control.id)}
+        >
           {label}
         </button>
       ) : (
@@ -46,7 +50,12 @@ function Field({ field, words, touch }: Part & { field: ScreenField }) {
       {touch && (
         <span class="offers">
           {field.offers.map((value) => (
-            <button type="button" key={value} onClick={() => touch.type(field.id, value)} aria-label={`${training[`fill-${value}`]}: ${label}`}>
+            <button
+              type="button"
+              key={value}
+              onClick={() => touch.type(field.id, value)}
+              aria-label={`${training[`fill-${value}`]}: ${label}`}
+            >
               {training[`fill-${value}`]}
             </button>
           ))}
@@ -63,7 +72,10 @@ function Reads({ screen, words }: Part & { screen: Screen }) {
       {screen.reads.map((name) => (
         <p class="reads" key={name}>
           {name === "activation-code" ? training["sms"] : training[`reads-${name}`]}
-          <span aria-hidden="true"> {name === "card-values" || name === "card-index" ? "▦ ▦" : "•••• ••••"}</span>
+          <span aria-hidden="true">
+            {" "}
+            {name === "card-values" || name === "card-index" ? "▦ ▦" : "•••• ••••"}
+          </span>
         </p>
       ))}
     </>

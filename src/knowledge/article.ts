@@ -9,5 +9,3 @@ export const articleFrontmatter = z.strictObject({
     .describe("One or two sentences for search results and link previews."),
   checked: z.date().describe("Day on which the facts were last checked."),
 });
-
-export type ArticleFrontmatter = z.infer<typeof articleFrontmatter>;

@@ -9,12 +9,10 @@ export const condition = z
 export type Condition = z.infer<typeof condition>;
 
 /** A question that reality answers, with its finite values. */
-export const circumstance = z.strictObject({
+const circumstance = z.strictObject({
   says: pair.describe("Name of the circumstance, for tables."),
   values: z.record(id, pair).describe("Each possible value, named for tables and reasons."),
-  applies: condition
-    .optional()
-    .describe("When this circumstance exists at all; otherwise it has no value."),
+  applies: condition.optional().describe("When this circumstance exists at all; otherwise it has no value."),
   kind: z
     .enum(["asked", "hidden", "variant"])
     .describe(

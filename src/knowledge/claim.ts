@@ -2,14 +2,12 @@ import { z } from "zod";
 import { claimId, pair } from "./pair.ts";
 
 /** One atomic fact, with where it comes from and how far it can be trusted. */
-export const claim = z.strictObject({
+const claim = z.strictObject({
   says: pair.describe("The fact as one plain sentence of our own."),
   source: z
     .enum(["article", "other-page", "older-page", "newer-page", "inferred"])
     .describe("Where it stands: the source article, another page of IBKR, or our inference."),
-  confidence: z
-    .enum(["high", "medium", "low"])
-    .describe("High: a page of IBKR says so. Low: inferred."),
+  confidence: z.enum(["high", "medium", "low"]).describe("High: a page of IBKR says so. Low: inferred."),
   resolves: z
     .array(claimId)
     .optional()
@@ -24,5 +22,3 @@ export const claimFile = z.strictObject({
   seen: z.iso.date().describe("Day on which the sources were last read."),
   claims: z.record(claimId, claim).describe("The facts by id."),
 });
-
-export type ClaimFile = z.infer<typeof claimFile>;

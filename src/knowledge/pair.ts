@@ -13,9 +13,7 @@ export const pair = z
 export type Pair = z.infer<typeof pair>;
 
 /** Ids are public: they stand in addresses, links and code. Lower case, digits, hyphens. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
 
 /** Ids of claims: a fact of the source articles, or a further one. */
 export const claimId = z.string().regex(/^[FXC]\d{2,3}$/, "must look like F060, X012 or C05");

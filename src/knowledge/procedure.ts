@@ -27,7 +27,7 @@ const promise = z.strictObject({
 
 export type PromiseOf = z.infer<typeof promise>;
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: id.describe("Id within the procedure, public: it stands in links."),
   say: pair.describe("The instruction. Buttons and fields are named by reference, never typed out."),
   do: z.array(gesture).min(1).describe("What the person does, in order."),
@@ -90,10 +90,9 @@ export const procedure = z.strictObject({
   inferred: pair.optional().describe("Set when the source does not give these steps."),
   steps: z
     .array(z.union([step, z.strictObject({ slot: id.describe("Slot, from content/slots.") })]))
-    .min(1).describe("Steps and slots, in order."),
-  ends: z
-    .strictObject({ say: pair.describe("What to do when it worked.") })
-    .describe("After the last step."),
+    .min(1)
+    .describe("Steps and slots, in order."),
+  ends: z.strictObject({ say: pair.describe("What to do when it worked.") }).describe("After the last step."),
   trouble: z.record(id, trouble).describe("Other ways that it can go, by id."),
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claims, id, pair } from "./pair.ts";
 
 /** A number with its unit and source; prose and simulator read the same one. */
-export const quantity = z.strictObject({
+const quantity = z.strictObject({
   value: z.number().describe("The number, in the unit below."),
   unit: z
     .enum(["second", "minute", "hour", "day", "digit", "android-version", "step"])

@@ -2,20 +2,12 @@ import { z } from "zod";
 import { id, pair } from "./pair.ts";
 
 /** One article in the registry, written or not yet. */
-export const registered = z.strictObject({
-  number: z
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .describe("KB number; the Android article has none."),
+const registered = z.strictObject({
+  number: z.number().int().positive().optional().describe("KB number; the Android article has none."),
   slug: id.describe("Last part of the address: the number, or words where there is none."),
   title: pair.describe("The article's own title, as IBKR gives it."),
   summary: pair.describe("One sentence: what the reader finds there."),
-  also: z
-    .array(pair)
-    .optional()
-    .describe("Other names under which the article is known; found by search."),
+  also: z.array(pair).optional().describe("Other names under which the article is known; found by search."),
 });
 
 export type Registered = z.infer<typeof registered>;

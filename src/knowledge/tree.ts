@@ -20,7 +20,7 @@ const unsure = z.strictObject({
 });
 
 /** One question. */
-export const question = z.strictObject({
+const question = z.strictObject({
   ask: pair.describe("The question, two sentences at most."),
   hint: pair.optional().describe("What helps to answer it."),
   findOut: pair.optional().describe("How to find out, for those who are not sure."),
@@ -83,7 +83,7 @@ const call = z.strictObject({
 });
 
 /** A verdict: a plan, a choice of ends, an article, or a call to support. */
-export const end = z.union([plan, choice, article, call]);
+const end = z.union([plan, choice, article, call]);
 export type End = z.infer<typeof end>;
 export type PlanEnd = z.infer<typeof plan>;
 

@@ -9,7 +9,7 @@ const russian = z.strictObject({
 });
 
 /** A unit in every form that a number may demand; `Intl` has no Russian genitive for units. */
-export const unitWords = z.strictObject({
+const unitWords = z.strictObject({
   en: z
     .strictObject({ one: word.describe("As after 1."), other: word.describe("As after 2.") })
     .describe("English forms."),

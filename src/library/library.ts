@@ -1,5 +1,5 @@
-import { circumstanceFile } from "../knowledge/circumstance.ts";
 import { checkReferences } from "../knowledge/check/references.ts";
+import { circumstanceFile } from "../knowledge/circumstance.ts";
 import { claimFile } from "../knowledge/claim.ts";
 import { ContentError } from "../knowledge/content-error.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
@@ -20,14 +20,15 @@ function join<T>(folder: string, files: Record<string, Record<string, T>>): Reco
   const all: Record<string, T> = {};
   for (const [file, entries] of Object.entries(files))
     for (const [id, entry] of Object.entries(entries)) {
-      if (id in all) throw new ContentError(`content/${folder}/${file}.yml`, `"${id}" is defined twice`, "Rename one.");
+      if (id in all)
+        throw new ContentError(`content/${folder}/${file}.yml`, `"${id}" is defined twice`, "Rename one.");
       all[id] = entry;
     }
   return all;
 }
 
 /** Reads `content/` of a project without checking references: tests use it to look at broken content. */
-export function readKnowledge(root: string): Knowledge {
+function readKnowledge(root: string): Knowledge {
   const world = readFile(root, "circumstances.yml", circumstanceFile);
   const claimFiles = readFolder(root, "claims", claimFile);
   const claims = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { durationMs } from "../knowledge/duration.ts";
-import type { Procedure, Step } from "../knowledge/procedure.ts";
+import type { Procedure } from "../knowledge/procedure.ts";
 import type { Quantity } from "../knowledge/quantity.ts";
 import { accepts, stepDevice } from "../simulator/device.ts";
 import type { Gesture } from "../simulator/gesture.ts";
@@ -16,7 +16,7 @@ export interface Engine {
   readonly asks: Asker;
 }
 
-export const plainEngine: Engine = { step: stepDevice, asks: accepts };
+const plainEngine: Engine = { step: stepDevice, asks: accepts };
 
 /** How a run of steps went. */
 export interface Played {
@@ -55,7 +55,7 @@ export function attemptStep(
 }
 
 /** The trouble of the procedure that the world shows, if any. Pure. */
-export function troubleIn(
+function troubleIn(
   world: World,
   procedure: Pick<Procedure, "trouble">,
   step: ResolvedStep,
@@ -77,17 +77,11 @@ export function play(
   const worlds: World[] = [];
   let world = start;
   for (const [at, step] of steps.entries()) {
-    if (at > 0 || !keeps(world, step.see, step.device))
-      world = attemptStep(world, step, quantities, engine);
+    if (at > 0 || !keeps(world, step.see, step.device)) world = attemptStep(world, step, quantities, engine);
     const trouble = troubleIn(world, procedure, step);
     if (!keeps(world, step.see, step.device) || (trouble !== undefined && at > 0))
       return { world, worlds, stopped: trouble === undefined ? { at } : { at, trouble } };
     worlds.push(world);
   }
   return { world, worlds };
-}
-
-/** Whether a step takes something away that has to be won back. */
-export function isDestructive(step: Pick<Step, "loses">): boolean {
-  return step.loses !== undefined;
 }

@@ -30,7 +30,6 @@ export function shows(
 ): boolean {
   const screen = screenOf(world, device);
   return (
-    isOneOf(screen.id, trouble.screen) &&
-    (trouble.notice === undefined || trouble.notice === screen.notice)
+    isOneOf(screen.id, trouble.screen) && (trouble.notice === undefined || trouble.notice === screen.notice)
   );
 }

@@ -20,7 +20,7 @@ const lawWords: Readonly<Record<Failure["law"], string>> = {
 };
 
 /** An assignment in words: «Android phone, PIN forgotten, no other phone». Pure. */
-export function inWords(knowledge: Knowledge, so: Assignment): string {
+function inWords(knowledge: Knowledge, so: Assignment): string {
   return Object.entries(so)
     .map(([id, value]) => knowledge.circumstances[id]?.values[value]?.en ?? `${id}=${value}`)
     .join(", ");

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { createGuide, type Guide } from "../tree/replay.ts";
 
 /** What each trouble means, over all procedures: a trouble of one name means the same everywhere. */
-export function troubleMeanings(procedures: Knowledge["procedures"]): Record<string, Condition> {
+function troubleMeanings(procedures: Knowledge["procedures"]): Record<string, Condition> {
   return Object.fromEntries(
     Object.values(procedures).flatMap((procedure) =>
       Object.entries(procedure.trouble).map(([id, { means }]) => [id, means] as const),

@@ -41,7 +41,5 @@ export function circumstancesRead(knowledge: Knowledge, tree: string): string[] 
     ),
     ...Object.values(ends).flatMap((end) => endReads(knowledge, end)),
   ]);
-  return withDependencies(knowledge, read).filter(
-    (id) => knowledge.circumstances[id]?.kind !== "variant",
-  );
+  return withDependencies(knowledge, read).filter((id) => knowledge.circumstances[id]?.kind !== "variant");
 }

@@ -35,8 +35,7 @@ function answersOf(prover: Prover, traveller: Traveller, question: Question): Tr
   const { so, position, unsure } = traveller;
   const true_ = Object.entries(question.answers).filter(([, { means }]) => fits(means, so));
   if (true_.length === 0) fail(prover, so, position.place, "gap");
-  if (true_.length > 1)
-    fail(prover, so, position.place, "overlap", true_.map(([id]) => id).join(", "));
+  if (true_.length > 1) fail(prover, so, position.place, "overlap", true_.map(([id]) => id).join(", "));
   const ways = true_.slice(0, 1).map(([id]) => ({
     ...traveller,
     position: take(prover.guide, position, id),
@@ -72,8 +71,7 @@ export function travel(prover: Prover, traveller: Traveller, chosen = false): Ca
     return [];
   }
   const question = questionAt(prover.guide.forest, position.place);
-  if (question)
-    return answersOf(prover, traveller, question).flatMap((next) => travel(prover, next));
+  if (question) return answersOf(prover, traveller, question).flatMap((next) => travel(prover, next));
   const end = endAt(prover.guide.forest, position.place);
   if (!end) {
     fail(prover, so, position.place, "gap", "this place does not exist");

@@ -11,7 +11,7 @@ export interface DeviceState {
 }
 
 /** A timer that a device sets for itself. */
-export interface Timer {
+interface Timer {
   readonly id: string;
   readonly delayMs: number;
   readonly event: EventObject;

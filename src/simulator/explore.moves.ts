@@ -1,5 +1,5 @@
-import { anatomyOf } from "./devices/kinds.ts";
 import type { DeviceState } from "./device.ts";
+import { anatomyOf } from "./devices/kinds.ts";
 import type { Gesture } from "./gesture.ts";
 import { type Asker, possibleGestures, untilNextDue } from "./perform.ts";
 import { needsSight } from "./sight.ts";
@@ -43,8 +43,7 @@ export function movesToTry(world: World, asks: Asker): Gesture[] {
     (gesture) => "on" in gesture && (busy === undefined || busy === gesture.on),
   );
   const fill = all.find(
-    (gesture) =>
-      "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),
+    (gesture) => "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),
   );
   if (fill) return [fill];
   const moves: Gesture[] = all.filter((gesture) => "press" in gesture);

@@ -5,7 +5,7 @@ import { perform } from "./perform.ts";
 import type { World } from "./world.ts";
 
 /** One way on from a world. */
-export interface Edge {
+interface Edge {
   readonly gesture: Gesture;
   /** Index of the world that it leads to. */
   readonly to: number;

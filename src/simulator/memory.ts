@@ -58,9 +58,7 @@ export function createMemory(): Memory {
     asks: (state, event) => remembered(answers, state, event, () => accepts(state, event)),
     adopt: (world) => ({
       ...world,
-      devices: Object.fromEntries(
-        Object.entries(world.devices).map(([id, state]) => [id, intern(state)]),
-      ),
+      devices: Object.fromEntries(Object.entries(world.devices).map(([id, state]) => [id, intern(state)])),
     }),
     keyOf: (world) => {
       let key = "";

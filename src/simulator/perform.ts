@@ -50,13 +50,8 @@ export function possibleGestures(world: World, asks: Asker = accepts): Gesture[]
     const anatomy = anatomyOf(device.kind);
     const screen = anatomy?.screens[device.at];
     if (!anatomy || !screen) continue;
-    for (const type of screen.fields ?? [])
-      for (const value of offered) found.push({ on, type, value });
-    for (const press of [
-      ...(screen.controls ?? []),
-      ...(screen.optional ?? []),
-      ...(anatomy.frame ?? []),
-    ])
+    for (const type of screen.fields ?? []) for (const value of offered) found.push({ on, type, value });
+    for (const press of [...(screen.controls ?? []), ...(screen.optional ?? []), ...(anatomy.frame ?? [])])
       found.push({ on, press });
   }
   return found.filter((gesture) => canPerform(world, gesture, asks));

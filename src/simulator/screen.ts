@@ -54,8 +54,7 @@ export function screenOf(world: World, on: string): Screen {
     if (value === undefined || value === "none") return "empty";
     return value === "mistyped" ? "mistyped" : "right";
   };
-  const takes = (id: string) =>
-    accepts(device, { type: `type.${id}`, value: "right" } as { type: string });
+  const takes = (id: string) => accepts(device, { type: `type.${id}`, value: "right" } as { type: string });
   return {
     on,
     kind: device.kind as TouchableKindId,
@@ -64,8 +63,7 @@ export function screenOf(world: World, on: string): Screen {
     fields: (shape.fields ?? []).filter(takes).map((id) => ({
       id,
       filled: filled(id),
-      offers:
-        knownValue(world, device, id) === undefined ? ["mistyped"] : (["right", "mistyped"] as const),
+      offers: knownValue(world, device, id) === undefined ? ["mistyped"] : (["right", "mistyped"] as const),
     })),
     controls: [
       ...(shape.controls ?? []).map(control),

@@ -2,7 +2,7 @@ import type { EventObject } from "xstate";
 import type { DeviceState, DeviceStep } from "./device.ts";
 
 /** An event on its way: a message on a wire or a device's own timer. */
-export interface Due {
+interface Due {
   readonly dueMs: number;
   readonly to: string;
   readonly event: EventObject;

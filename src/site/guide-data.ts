@@ -30,7 +30,14 @@ function bareEnd(end: End): Partial<End> {
       ...(end.trouble ? { trouble: end.trouble } : {}),
       ...(end.instead ? { instead: end.instead } : {}),
     };
-  if ("choice" in end) return { choice: end.choice.map((way) => ({ ...way, label: { en: "", ru: "" }, difference: { en: "", ru: "" } })) };
+  if ("choice" in end)
+    return {
+      choice: end.choice.map((way) => ({
+        ...way,
+        label: { en: "", ru: "" },
+        difference: { en: "", ru: "" },
+      })),
+    };
   return {};
 }
 

@@ -2,8 +2,8 @@ import type { DeviceWords, Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
 
 /** Marks around a label of a device within a text, so that a page can draw it as one. Private use characters. */
-export const labelStart = "\ue000";
-export const labelEnd = "\ue001";
+const labelStart = "\ue000";
+const labelEnd = "\ue001";
 
 const marked = (locale: Locale, labels: Readonly<Record<string, Label>>) =>
   Object.fromEntries(
@@ -11,9 +11,7 @@ const marked = (locale: Locale, labels: Readonly<Record<string, Label>>) =>
   );
 
 function partsOf(words: DeviceWords, locale: Locale) {
-  const titles = Object.fromEntries(
-    Object.entries(words.screens).map(([id, screen]) => [id, screen.title]),
-  );
+  const titles = Object.fromEntries(Object.entries(words.screens).map(([id, screen]) => [id, screen.title]));
   return {
     control: marked(locale, words.controls),
     field: marked(locale, words.fields),

@@ -1,6 +1,6 @@
 import type { Pair } from "../knowledge/pair.ts";
 import type { Locale } from "../language/locales.ts";
-import { quantityText, type Form } from "../language/quantity.ts";
+import { type Form, quantityText } from "../language/quantity.ts";
 import { createSay, type Vocabulary } from "../language/say.ts";
 import { loadKnowledge } from "../library/library.ts";
 import { labelsOf } from "./labels.ts";

@@ -7,7 +7,7 @@ export type Forest = Readonly<Record<string, Tree>>;
 export type Place = `${string}/${string}`;
 
 /** The place that a target in a tree means. Pure. */
-export function placeOf(tree: string, target: string): Place {
+function placeOf(tree: string, target: string): Place {
   return (target.includes("/") ? target : `${tree}/${target}`) as Place;
 }
 
@@ -50,7 +50,5 @@ export function waysFrom(forest: Forest, place: Place): Readonly<Record<string, 
   if ("choice" in end) return Object.fromEntries(end.choice.map((way) => [way.to, to(way.to)]));
   if (!isPlan(end)) return {};
   const troubles = Object.entries(end.trouble ?? {}).map(([id, target]) => [id, to(target)] as const);
-  return Object.fromEntries(
-    end.instead ? [...troubles, ["instead", to(end.instead)] as const] : troubles,
-  );
+  return Object.fromEntries(end.instead ? [...troubles, ["instead", to(end.instead)] as const] : troubles);
 }

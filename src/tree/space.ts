@@ -13,8 +13,8 @@ export interface Space {
 /** The circumstances that decide whether this one has a value at all. */
 function settledBy(space: Space, id: string): string[] {
   const settling = space.irrelevant.filter(({ not }) => not.includes(id));
-  return [space.circumstances[id]?.applies ?? {}, ...settling.map(({ when }) => when)].flatMap(
-    (condition) => Object.keys(condition),
+  return [space.circumstances[id]?.applies ?? {}, ...settling.map(({ when }) => when)].flatMap((condition) =>
+    Object.keys(condition),
   );
 }
 
@@ -27,8 +27,7 @@ function matters(space: Space, id: string, so: Assignment): boolean {
 /** The circumstances together with those on which they depend, in the order of the space. Pure. */
 export function withDependencies(space: Space, ids: Iterable<string>): string[] {
   const wanted = new Set(ids);
-  for (const id of wanted)
-    for (const needed of settledBy(space, id)) wanted.add(needed);
+  for (const id of wanted) for (const needed of settledBy(space, id)) wanted.add(needed);
   return Object.keys(space.circumstances).filter((id) => wanted.has(id));
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { locales } from "../../src/language/locales.ts";
+import { createSay } from "../../src/language/say.ts";
 import { attemptStep, play } from "../../src/procedure/play.ts";
 import { keeps } from "../../src/procedure/promise.ts";
 import { resolve } from "../../src/procedure/resolve.ts";
 import { startWorld } from "../../src/scenario/start-world.ts";
 import { screenOf } from "../../src/simulator/screen.ts";
-import { createSay } from "../../src/language/say.ts";
 import { labelsOf, plain } from "../../src/site/labels.ts";
-import { locales } from "../../src/language/locales.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { variantsOf } from "../support/variants.ts";
 

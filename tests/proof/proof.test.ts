@@ -11,7 +11,9 @@ describe.each(Object.keys(knowledge.trees))("the guide %s", (tree) => {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
   test("is proven over every possible reality", () => {
-    const sentences = [...new Set(proof.failures.map((failure) => describeFailure(knowledge, failure, proof.graph)))];
+    const sentences = [
+      ...new Set(proof.failures.map((failure) => describeFailure(knowledge, failure, proof.graph))),
+    ];
     console.log(
       `${tree}: ${proof.assignments} assignments, ${proof.startWorlds} start worlds, ${proof.graph.worlds.length} worlds, ${proof.graph.transitions()} transitions, exhausted yes, ${seconds} s`,
     );
@@ -26,6 +28,8 @@ describe.each(Object.keys(knowledge.trees))("the guide %s", (tree) => {
 
   test("has the committed verdict table", () => {
     const committed = readFileSync(`docs/verdicts/${tree}.tsv`, "utf8");
-    expect(writeTable(rowsOf(knowledge, proof.cases)), "run `npm run verdicts` and read the difference").toBe(committed);
+    expect(writeTable(rowsOf(knowledge, proof.cases)), "run `npm run verdicts` and read the difference").toBe(
+      committed,
+    );
   });
 });

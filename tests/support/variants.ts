@@ -9,7 +9,9 @@ export function variantsOf(procedure: Procedure): Assignment[] {
   let variants: Assignment[] = [procedure.given as Assignment];
   for (const slot of slots) {
     if (!slot) continue;
-    const values = Object.keys(slot.ways).filter((value) => meet(procedure.covers ?? {}, { [slot.by]: value }));
+    const values = Object.keys(slot.ways).filter((value) =>
+      meet(procedure.covers ?? {}, { [slot.by]: value }),
+    );
     variants = variants.flatMap((so) => values.map((value) => ({ ...so, [slot.by]: value })));
   }
   return [...new Map(variants.map((so) => [JSON.stringify(so), so])).values()];

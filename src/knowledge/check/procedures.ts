@@ -26,7 +26,12 @@ function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step
 }
 
 /** Checks that every claim cited exists. */
-export function checkClaims(check: Check, knowledge: Knowledge, place: string, claims: readonly string[]): void {
+export function checkClaims(
+  check: Check,
+  knowledge: Knowledge,
+  place: string,
+  claims: readonly string[],
+): void {
   for (const claim of claims) check.known(place, "claim", claim, Object.keys(knowledge.claims));
 }
 

@@ -6,7 +6,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 const reference = /\{\{\s*([a-z-]+)\.([a-z0-9.-]+)\s*(?:,\s*([a-z]+)\s*)?\}\}/g;
 
 /** References in a text, `{{control.x}}` and `{{quantity.y, gen}}`, as kind, path and form. Pure. */
-export function referencesIn(text: string): { kind: string; path: string; form: string | undefined }[] {
+function referencesIn(text: string): { kind: string; path: string; form: string | undefined }[] {
   return [...text.matchAll(reference)].map(([, kind = "", path = "", form]) => ({ kind, path, form }));
 }
 

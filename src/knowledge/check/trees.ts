@@ -41,8 +41,7 @@ function checkEnds(check: Check, knowledge: Knowledge, file: string, own: string
     checkText(check, knowledge, place, end.why, undefined);
     checkClaims(check, knowledge, place, end.claims);
     if ("plan" in end) checkPlan(check, knowledge, place, own, end);
-    if ("choice" in end)
-      for (const way of end.choice) checkTarget(check, knowledge, place, own, way.to);
+    if ("choice" in end) for (const way of end.choice) checkTarget(check, knowledge, place, own, way.to);
     if ("article" in end) check.known(place, "article", end.article, Object.keys(knowledge.registry));
   }
 }

@@ -1,7 +1,7 @@
 import { and } from "xstate";
 import { appStates, openingApp, typeProof, whileContacting } from "../phone/app.states.ts";
-import type { Lock, PhoneContext } from "../phone/phone.context.ts";
 import { phoneAlways } from "../phone/phone.always.ts";
+import type { Lock, PhoneContext } from "../phone/phone.context.ts";
 import { phone } from "../phone/phone.setup.ts";
 
 const unlocks: readonly Lock[] = ["face", "fingerprint", "passcode"];
@@ -65,7 +65,7 @@ export const iphoneMachine = phone.createMachine({
           ...unlocked.map((route) => ({
             ...route,
             guard: ({ context }: { context: PhoneContext }) =>
-              "passcode" in context.entered && (context.flow === "recover") === ("guard" in route),
+              "passcode" in context.entered && (context.flow === "recover") === "guard" in route,
           })),
         ],
       },

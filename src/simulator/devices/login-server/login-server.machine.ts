@@ -15,7 +15,7 @@ export interface LoginServerContext {
 }
 
 type FromPhone = { from: PhoneId; credentials: Typed };
-export type LoginServerEvent =
+type LoginServerEvent =
   | ({ type: "login.requested" | "recovery.requested" | "transfer.requested" } & FromPhone)
   | ({ type: "recovery.confirmed" } & FromPhone)
   | { type: "proof.submitted"; from: PhoneId; value: Typed }

@@ -19,10 +19,7 @@ export const typeProof = {
 
 /** The server's answers while the app waits, where recovery and transfer end alike. */
 export const whileContacting = {
-  "login.answered": [
-    { guard: "keyHere", target: "phone-on-record" },
-    { target: "key-elsewhere" },
-  ],
+  "login.answered": [{ guard: "keyHere", target: "phone-on-record" }, { target: "key-elsewhere" }],
   "key.activated": { target: "succeeded", actions: { type: "remember", params: { key: true } } },
 } as const;
 

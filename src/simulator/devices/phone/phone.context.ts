@@ -4,13 +4,13 @@ import type { iphoneAnatomy } from "../iphone/iphone.anatomy.ts";
 
 export type PhoneId = "phone" | "other-phone";
 export type Factor = "dsc-plus" | "code-card";
-export type ProofKind = "sms" | Factor;
+type ProofKind = "sms" | Factor;
 export type Lock = "app-pin" | "fingerprint" | "face" | "passcode";
 
 /** What stands in a field. `a` and `b` are successive SMS codes: a newer one makes the older one wrong. */
 export type Typed = "right" | "mistyped" | "a" | "b";
 
-export type PhoneControl = ControlOf<typeof androidAnatomy> | ControlOf<typeof iphoneAnatomy>;
+type PhoneControl = ControlOf<typeof androidAnatomy> | ControlOf<typeof iphoneAnatomy>;
 export type PhoneField = FieldOf<typeof androidAnatomy> | FieldOf<typeof iphoneAnatomy>;
 export type PhoneNotice =
   | (typeof androidAnatomy)["notices"][number]

@@ -25,8 +25,7 @@ export const phone = setup({
     notInstalled: ({ context }) => !context.installed,
     unsupported: ({ context }) => !context.supported,
     frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
-    otherAppFrozen: ({ context }) =>
-      context.fault !== "none" && context.faultyApp === "other-ib-app",
+    otherAppFrozen: ({ context }) => context.fault !== "none" && context.faultyApp === "other-ib-app",
     hasOtherApp: ({ context }) => context.otherApp,
     keyActive: ({ context }) => context.key,
     offersRecovery: ({ context }) => context.offersRecovery,
@@ -38,8 +37,7 @@ export const phone = setup({
     proofIs: ({ context }, params: { by: PhoneContext["proof"] }) => context.proof === params.by,
     proofEntered: ({ context }) => proofOf(context) !== undefined,
     proofAndPinEntered: ({ context }) =>
-      proofOf(context) !== undefined &&
-      ("app-pin" in context.entered || "new-pin" in context.entered),
+      proofOf(context) !== undefined && ("app-pin" in context.entered || "new-pin" in context.entered),
     keyHere: ({ event }) => event.type === "login.answered" && event.key === "here",
   },
   actions: {

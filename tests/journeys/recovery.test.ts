@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type Locale, locales } from "../../src/language/locales.ts";
+import { person, follow } from "../support/journey.ts";
+import { answer, control, endTitle, siteText } from "../support/words.ts";
+
+const someone = person();
+const tree = "restore-access";
+
+async function answerAll(page: Page, locale: Locale, answers: readonly (readonly [string, string, string?])[]) {
+  for (const [node, id, of = tree] of answers) await follow(page, answer(locale, of, node, id));
+}
+
+async function seesVerdict(page: Page, title: string) {
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+}
+
+/** Lets the device be shown every step until all are done. */
+async function showEveryStep(page: Page, locale: Locale) {
+  const done = page.getByText(siteText(locale, "all-done"));
+  const show = page.getByRole("button", { name: siteText(locale, "show-me") });
+  for (let step = 0; step < 40 && !(await done.isVisible()); step++) {
+    await show.click();
+    await page.waitForTimeout(300);
+  }
+  await done.waitFor({ timeout: 15_000 });
+}
+
+describe.each(locales)("in %s", (locale) => {
+  test("case A on Android: every step on the live phone", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    await answerAll(page, locale, [
+      ["happened", "reinstalled"],
+      ["phone-os", "android"],
+      ["confirm-recovery", "sms"],
+      ["pin", "known"],
+    ]);
+    await seesVerdict(page, endTitle(locale, tree, "recover-android"));
+    await page.getByRole("button", { name: control(locale, "android", "open-app"), exact: true }).click();
+    await page.getByRole("button", { name: control(locale, "android", "recover-setup"), exact: true }).click();
+    await page.getByRole("button", { name: control(locale, "android", "continue"), exact: true }).click();
+    expect(new URL(page.url()).hash).toContain("done=3");
+    await showEveryStep(page, locale);
+  });
+
+  test("case A on iPhone needs two answers", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    await answerAll(page, locale, [
+      ["happened", "updated"],
+      ["phone-os", "iphone"],
+    ]);
+    await seesVerdict(page, endTitle(locale, tree, "recover-iphone"));
+    await showEveryStep(page, locale);
+  });
+
+  test("case B with a token instead of the SMS", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    await answerAll(page, locale, [
+      ["happened", "replaced"],
+      ["other-phone", "android"],
+      ["confirm-transfer", "dsc-plus"],
+    ]);
+    await seesVerdict(page, endTitle(locale, tree, "transfer"));
+    await showEveryStep(page, locale);
+  });
+
+  test("a call, when nothing is left", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    await answerAll(page, locale, [
+      ["happened", "lost"],
+      ["other-phone", "none"],
+      ["device-in-hand", "none"],
+    ]);
+    await seesVerdict(page, endTitle(locale, tree, "call"));
+    const help = page.getByRole("main").getByRole("link", { name: "ibkr.com/support" });
+    expect(await help.first().getAttribute("href")).toBe("https://ibkr.com/support");
+  });
+
+  test("an Android reset with the recovery after it", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    await follow(page, answer(locale, tree, "happened", "misbehaves"));
+    await page.waitForURL(`**/${locale}/fix/app-misbehaves/**`);
+    await answerAll(page, locale, [
+      ["phone", "android-7", "app-misbehaves"],
+      ["app", "ibkr-mobile", "app-misbehaves"],
+      ["confirm", "sms", "app-misbehaves"],
+      ["pin", "known", "app-misbehaves"],
+    ]);
+    await seesVerdict(page, endTitle(locale, "app-misbehaves", "reset-ibkr-mobile"));
+    await showEveryStep(page, locale);
+  });
+});
