@@ -90,7 +90,7 @@ export function createPracticeRun(
     },
     showMe: () => {
       const next = steps[done];
-      if (!next) return;
+      if (!next || showing.length > 0) return;
       showing.splice(0, showing.length, ...gesturesOf(next.step, quantities));
       const first = showing.shift();
       if (first) become(attempt(world, first));
