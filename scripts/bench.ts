@@ -1,0 +1,20 @@
+import { total, weigh } from "./weight.ts";
+
+/** Weight of a first visit, as Markdown. Run after `npm run build`. */
+const pages = ["en", "ru"].flatMap((locale) => [
+  `${locale}`,
+  `${locale}/kb/2260`,
+  `${locale}/kb/2748`,
+  `${locale}/kb/3073`,
+  `${locale}/kb/android-app-data`,
+  `${locale}/fix/restore-access`,
+  `${locale}/fix/app-misbehaves`,
+  `${locale}/steps/recover-android`,
+]);
+console.log("| page | requests | HTML | CSS | script | all, bytes, brotli |");
+console.log("|---|---:|---:|---:|---:|---:|");
+for (const page of pages) {
+  const weights = weigh(page);
+  const sizes = (["html", "css", "script"] as const).map((kind) => total(weights, kind));
+  console.log(`| /${page}/ | ${weights.length} | ${sizes.join(" | ")} | ${total(weights)} |`);
+}

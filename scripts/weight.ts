@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** Bytes over the wire of one file, compressed with brotli. */
+export interface Weight {
+  readonly file: string;
+  readonly kind: "html" | "css" | "script" | "image";
+  readonly bytes: number;
+}
+
+const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
+
+/** Every module that a module of the built site imports, itself included; dynamic imports too. */
+function modulesFrom(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file) || !existsSync(file)) return found;
+  found.add(file);
+  const text = readFileSync(file, "utf8");
+  for (const [, path = ""] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+    modulesFrom(normalize(join(dirname(file), path)), found);
+  return found;
+}
+
+/** All that a first visit of a built page loads, search aside. @throws Error when the page is not there. */
+export function weigh(page: string, dist = "dist"): Weight[] {
+  const html = join(dist, page, "index.html");
+  const text = readFileSync(html, "utf8");
+  const named = (pattern: RegExp) =>
+    [...new Set([...text.matchAll(pattern)].map(([, path = ""]) => join(dist, path)))];
+  const scripts = new Set<string>();
+  for (const script of named(/<script[^>]+src="([^"]+)"/g)) modulesFrom(script, scripts);
+  for (const [, inline = ""] of text.matchAll(/<script type="module">([\s\S]*?)<\/script>/g))
+    for (const [, path = ""] of inline.matchAll(/["'](\/assets\/[^"']+)["']/g)) modulesFrom(join(dist, path), scripts);
+  return [
+    { file: html, kind: "html" as const, bytes: brotli(html) },
+    ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((file) => ({
+      file,
+      kind: "css" as const,
+      bytes: brotli(file),
+    })),
+    ...[...scripts].map((file) => ({ file, kind: "script" as const, bytes: brotli(file) })),
+    ...named(/<link rel="icon" href="([^"]+)"/g).map((file) => ({
+      file,
+      kind: "image" as const,
+      bytes: brotli(file),
+    })),
+  ];
+}
+
+/** Sum of bytes, of one kind or of all. */
+export function total(weights: readonly Weight[], kind?: Weight["kind"]): number {
+  return weights.filter((one) => kind === undefined || one.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+}

@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { locales } from "../../src/language/locales.ts";
+import { person } from "../support/journey.ts";
+import { knowledge } from "../support/knowledge.ts";
+import { siteText } from "../support/words.ts";
+
+const someone = person();
+
+/** Addresses of all places that links of the guide lead to, walking from the first one as a person would. */
+async function walkAll(page: Page, start: string): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const waiting = [start];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    await page.goto(next);
+    const shown = page.locator(".node").filter({ visible: true });
+    expect(await shown.count(), `${next} shows one node`).toBe(1);
+    const links = await shown.locator("a[data-way]").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    waiting.push(...links);
+  }
+  return seen;
+}
+
+describe.each(locales)("without JavaScript, in %s", (locale) => {
+  test("every end of every tree is reached by links, one node at a time", async () => {
+    const page = await someone.open(`/${locale}/fix/restore-access/`, { javaScriptEnabled: false });
+    const seen = await walkAll(page, page.url());
+    const places = new Set([...seen].map((url) => url.replace(/.*\/fix\//, "").replace("/#", "/")));
+    for (const [name, tree] of Object.entries(knowledge.trees))
+      for (const end of Object.keys(tree.ends)) expect([...places]).toContain(`${name}/${end}`);
+  });
+
+  test("each node has a way back, a way to begin again and the other language", async () => {
+    const page = await someone.open(`/${locale}/fix/restore-access/#pin`, { javaScriptEnabled: false });
+    const foot = page.locator(".node").filter({ visible: true }).getByRole("navigation");
+    await foot.getByRole("link", { name: siteText(locale, "back"), exact: true }).waitFor();
+    await foot.getByRole("link", { name: siteText(locale, "start-again"), exact: true }).waitFor();
+    const twin = foot.locator("a[hreflang]");
+    expect(await twin.getAttribute("href")).toMatch(/\/fix\/restore-access\/#pin$/);
+  });
+
+  test("a link that holds answers says so and begins with the first question", async () => {
+    const page = await someone.open(`/${locale}/fix/restore-access/#v1;happened=lost`, { javaScriptEnabled: false });
+    await page.getByText(siteText(locale, "link-holds-answers")).waitFor();
+    expect(await page.locator(".node").filter({ visible: true }).getAttribute("id")).toBe("happened");
+  });
+});
