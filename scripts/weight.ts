@@ -25,12 +25,14 @@ function modulesFrom(file: string, found = new Set<string>()): Set<string> {
 export function weigh(page: string, dist = "dist"): Weight[] {
   const html = join(dist, page, "index.html");
   const text = readFileSync(html, "utf8");
-  const named = (pattern: RegExp) =>
-    [...new Set([...text.matchAll(pattern)].map(([, path = ""]) => join(dist, path)))];
+  const named = (pattern: RegExp) => [
+    ...new Set([...text.matchAll(pattern)].map(([, path = ""]) => join(dist, path))),
+  ];
   const scripts = new Set<string>();
   for (const script of named(/<script[^>]+src="([^"]+)"/g)) modulesFrom(script, scripts);
   for (const [, inline = ""] of text.matchAll(/<script type="module">([\s\S]*?)<\/script>/g))
-    for (const [, path = ""] of inline.matchAll(/["'](\/assets\/[^"']+)["']/g)) modulesFrom(join(dist, path), scripts);
+    for (const [, path = ""] of inline.matchAll(/["'](\/assets\/[^"']+)["']/g))
+      modulesFrom(join(dist, path), scripts);
   return [
     { file: html, kind: "html" as const, bytes: brotli(html) },
     ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((file) => ({
@@ -49,5 +51,7 @@ export function weigh(page: string, dist = "dist"): Weight[] {
 
 /** Sum of bytes, of one kind or of all. */
 export function total(weights: readonly Weight[], kind?: Weight["kind"]): number {
-  return weights.filter((one) => kind === undefined || one.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+  return weights
+    .filter((one) => kind === undefined || one.kind === kind)
+    .reduce((sum, { bytes }) => sum + bytes, 0);
 }

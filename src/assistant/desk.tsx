@@ -31,6 +31,7 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
   const world = run.world();
   const target = nextTarget(run);
   const devices = Object.entries(world.devices).filter(([, { kind }]) => anatomyOf(kind));
+  const simHolder = world.devices["sms-gateway"]?.context["deliversTo"];
   const several = devices.length > 1;
   return (
     <>
@@ -53,6 +54,9 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
           return (
             <section key={on} class="device" aria-label={`${words.training["training"]}: ${name}`}>
               <h3>{name}</h3>
+              {(kind === "android" || kind === "iphone") && (
+                <p class="hint">{data.text[simHolder === on ? "sim-here" : "sim-gone"]}</p>
+              )}
               <Face
                 screen={screen}
                 words={words}

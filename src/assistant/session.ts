@@ -9,8 +9,8 @@ import { endAt, type Forest, isPlan } from "../tree/forest.ts";
 import { createGuide, type Guide, type Position } from "../tree/replay.ts";
 import type { GuideData } from "./data.ts";
 
-/** What trying will tell is taken to go well, until the person says that it did not. */
-const hopes: Assignment = { "recovery-offered": "yes", fault: "reset" };
+/** What is not known yet is taken to go well, until the person says that it did not. */
+const hopes: Assignment = { "recovery-offered": "yes", fault: "reset", number: "in-reach" };
 
 /** One value for each circumstance that is known; what is hidden is hoped for. Pure. */
 export function likely(known: Condition): Assignment {

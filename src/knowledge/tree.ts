@@ -91,6 +91,7 @@ export type PlanEnd = z.infer<typeof plan>;
 export const tree = z.strictObject({
   title: pair.describe("Title, as the reader's question."),
   summary: pair.describe("What the guide helps with."),
+  order: z.number().int().describe("Place among the guides, the most needed first."),
   first: id.describe("Node with which it begins."),
   goal: z
     .enum(["ib-key-active", "app-works"])

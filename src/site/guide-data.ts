@@ -63,6 +63,8 @@ const textIds = [
   "restart-device",
   "phone",
   "other-phone",
+  "sim-here",
+  "sim-gone",
 ] as const;
 
 /** What the wizard and the live device need in the browser, in one language: ids and labels, no prose. */

@@ -20,7 +20,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Folders that may read only types of `knowledge`, so that Zod never reaches the browser. */
 const typesOnly = ["faces", "assistant", "language", "tree", "procedure", "scenario"];
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
 
 function importsOf(file: string) {
   const text = readFileSync(join("src", file), "utf8");

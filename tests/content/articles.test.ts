@@ -12,7 +12,9 @@ const carried = (text: string) =>
 
 /** What both languages must have alike, in order: heading levels, components with their props, links, list items. */
 const shape = (text: string) =>
-  [...text.matchAll(/^(#{2,4}) |^\s*(-|\d+\.) |<\/?[A-Z][^>]*>|\]\([^)]*\)/gm)].map(([found]) => found.trim());
+  [...text.matchAll(/^(#{2,4}) |^\s*(-|\d+\.) |<\/?[A-Z][^>]*>|\]\([^)]*\)/gm)].map(([found]) =>
+    found.trim(),
+  );
 
 describe.each(keys)("%s", (key) => {
   test.each(locales)("carries every fact of its source in %s", (locale) => {

@@ -46,7 +46,9 @@ describe("a mistake in the content", () => {
     return checkReferences(copy).map((error) => error.message);
   };
   const step = (copy: Knowledge) =>
-    copy.procedures["recover-android"]?.steps.find((entry) => "id" in entry && entry.id === "choose-recovery");
+    copy.procedures["recover-android"]?.steps.find(
+      (entry) => "id" in entry && entry.id === "choose-recovery",
+    );
 
   test("names place, fact and the nearest control", () => {
     const errors = broken((copy) => {
@@ -54,7 +56,9 @@ describe("a mistake in the content", () => {
       if (found && "do" in found) found.do = [{ press: "recover-setpu" }];
     });
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(/recover-android\.yml › steps › choose-recovery.*"recover-setpu" does not exist/);
+    expect(errors[0]).toMatch(
+      /recover-android\.yml › steps › choose-recovery.*"recover-setpu" does not exist/,
+    );
     expect(errors[0]).toContain('Did you mean "recover-setup"?');
   });
 
@@ -67,7 +71,8 @@ describe("a mistake in the content", () => {
       const words = copy.words["android"];
       if (words) delete words.controls["submit"];
       const quantity = step(copy);
-      if (quantity && "say" in quantity) quantity.say = { en: "{{quantity.sms-dely}}", ru: "{{quantity.sms-dely}}" };
+      if (quantity && "say" in quantity)
+        quantity.say = { en: "{{quantity.sms-dely}}", ru: "{{quantity.sms-dely}}" };
     });
     for (const part of ["confirm-recovery", "iphone", "F999", '"submit" has no words', "sms-delay"])
       expect(errors.join("\n")).toContain(part);

@@ -1,13 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { person, follow } from "../support/journey.ts";
+import { follow, person } from "../support/journey.ts";
 import { answer, control, endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
 const tree = "restore-access";
 
-async function answerAll(page: Page, locale: Locale, answers: readonly (readonly [string, string, string?])[]) {
+async function answerAll(
+  page: Page,
+  locale: Locale,
+  answers: readonly (readonly [string, string, string?])[],
+) {
   for (const [node, id, of = tree] of answers) await follow(page, answer(locale, of, node, id));
 }
 
@@ -37,7 +41,9 @@ describe.each(locales)("in %s", (locale) => {
     ]);
     await seesVerdict(page, endTitle(locale, tree, "recover-android"));
     await page.getByRole("button", { name: control(locale, "android", "open-app"), exact: true }).click();
-    await page.getByRole("button", { name: control(locale, "android", "recover-setup"), exact: true }).click();
+    await page
+      .getByRole("button", { name: control(locale, "android", "recover-setup"), exact: true })
+      .click();
     await page.getByRole("button", { name: control(locale, "android", "continue"), exact: true }).click();
     expect(new URL(page.url()).hash).toContain("done=3");
     await showEveryStep(page, locale);

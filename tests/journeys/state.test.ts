@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { person, follow } from "../support/journey.ts";
+import { follow, person } from "../support/journey.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
@@ -52,7 +52,10 @@ test("the keyboard alone leads to a verdict, and each heading takes the focus", 
     ["happened", "updated", "Which phone is it?"],
     ["phone-os", "iphone", endTitle("en", tree, "recover-iphone")],
   ] as const) {
-    await page.getByRole("main").getByRole("link", { name: answer("en", tree, node, id), exact: true }).focus();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: answer("en", tree, node, id), exact: true })
+      .focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: next }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(next);
@@ -62,5 +65,9 @@ test("the keyboard alone leads to a verdict, and each heading takes the focus", 
 test("search finds an article by its number", async () => {
   const page = await someone.open("/en/");
   await page.getByRole("searchbox").fill("KB2748");
-  await page.getByRole("region", { name: "Search results" }).getByRole("link", { name: /KB2748/ }).first().waitFor();
+  await page
+    .getByRole("region", { name: "Search results" })
+    .getByRole("link", { name: /KB2748/ })
+    .first()
+    .waitFor();
 });

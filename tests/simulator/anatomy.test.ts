@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ScreenAnatomy } from "../../src/simulator/anatomy.ts";
-import { anatomyOf, kinds, type KindId } from "../../src/simulator/devices/kinds.ts";
+import { anatomyOf, type KindId, kinds } from "../../src/simulator/devices/kinds.ts";
 
 const touchable = (Object.keys(kinds) as KindId[]).filter((kind) => anatomyOf(kind));
 
@@ -22,7 +22,11 @@ describe.each(touchable)("%s", (kind) => {
       events.filter((event) => event.startsWith(prefix)).map((event) => event.slice(prefix.length));
     const frame = anatomy?.frame ?? [];
     const drawn = [...(screen.controls ?? []), ...(screen.optional ?? [])];
-    expect(named("press.").filter((control) => !frame.includes(control)).sort()).toEqual([...drawn].sort());
+    expect(
+      named("press.")
+        .filter((control) => !frame.includes(control))
+        .sort(),
+    ).toEqual([...drawn].sort());
     expect(named("type.").sort()).toEqual([...(screen.fields ?? [])].sort());
   });
 });

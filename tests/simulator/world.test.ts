@@ -48,7 +48,13 @@ describe("the code from the text message", () => {
 });
 
 test("IB Key leaves the old phone when another one gains it", () => {
-  const so = { cause: "moving", "other-phone": "iphone", physical: "none", number: "in-reach", "old-phone": "works" };
+  const so = {
+    cause: "moving",
+    "other-phone": "iphone",
+    physical: "none",
+    number: "in-reach",
+    "old-phone": "works",
+  };
   const procedure = knowledge.procedures["transfer-iphone"];
   if (!procedure) throw new Error("transfer-iphone is gone");
   const { world } = play(
@@ -87,8 +93,20 @@ function wander(start: World, choices: readonly number[]): World[] {
 }
 
 const situations = [
-  { cause: "app-reinstalled", "phone-os": "android", "other-phone": "iphone", physical: "dsc-plus", "recovery-offered": "yes" },
-  { cause: "app-misbehaves", "phone-os": "android", app: "other-ib-app", fault: "reset", "android-version": "5-down" },
+  {
+    cause: "app-reinstalled",
+    "phone-os": "android",
+    "other-phone": "iphone",
+    physical: "dsc-plus",
+    "recovery-offered": "yes",
+  },
+  {
+    cause: "app-misbehaves",
+    "phone-os": "android",
+    app: "other-ib-app",
+    fault: "reset",
+    "android-version": "5-down",
+  },
   { cause: "phone-lost", "other-phone": "android", number: "in-reach", physical: "none" },
 ];
 const walk = fc.array(fc.nat(997), { maxLength: 40 });
@@ -97,9 +115,12 @@ test("however one wanders, every screen is known, something can be done, and the
   fc.assert(
     fc.property(fc.constantFrom(...situations), walk, (so, choices) => {
       for (const world of wander(startWorld(so, quantities), choices)) {
-        expect(possibleGestures(world).length + (untilNextDue(world) === undefined ? 0 : 1)).toBeGreaterThan(0);
+        expect(possibleGestures(world).length + (untilNextDue(world) === undefined ? 0 : 1)).toBeGreaterThan(
+          0,
+        );
         for (const [on, { kind }] of Object.entries(world.devices))
-          if (knowledge.words[kind]) expect(screenOf(world, on).id in (knowledge.words[kind]?.screens ?? {})).toBe(true);
+          if (knowledge.words[kind])
+            expect(screenOf(world, on).id in (knowledge.words[kind]?.screens ?? {})).toBe(true);
       }
       const last = wander(startWorld(so, quantities), choices).at(-1) as World;
       expect(JSON.parse(JSON.stringify(last))).toEqual(last);

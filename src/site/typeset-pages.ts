@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { typeset } from "../language/typeset.ts";
+
+/** Binds short words in the Russian pages when they are built: prose in MDX does not pass through `say()`. */
+export function typesetPages(): AstroIntegration {
+  return {
+    name: "typeset-pages",
+    hooks: {
+      "astro:build:done": ({ dir }) => {
+        const folder = join(fileURLToPath(dir), "ru");
+        for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+          if (!file.endsWith(".html")) continue;
+          const path = join(folder, file);
+          writeFileSync(path, typeset("ru", readFileSync(path, "utf8")));
+        }
+      },
+    },
+  };
+}
