@@ -17,7 +17,7 @@ const installers: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** The path of a Chromium, installed if need be. @throws Error that says what to do when there is none to be had. */
-export function ensureChromium(): string {
+function ensureChromium(): string {
   for (const [command, args] of installers) {
     const found = findChromium();
     if (found) return found;
