@@ -15,7 +15,7 @@ export interface Frame {
  * Plays a procedure on the simulator and keeps the screen after each step.
  * @throws Error when a step does not show what it promises: a picture that lies is not built.
  */
-function storyboard(id: string, choices: Readonly<Record<string, string>> = {}): Frame[] {
+export function storyboard(id: string, choices: Readonly<Record<string, string>> = {}): Frame[] {
   const procedure = knowledge.procedures[id];
   if (!procedure) throw new Error(`content/procedures › ${id}: there is no such procedure.`);
   const so = { ...(procedure.given as Record<string, string>), ...choices };
