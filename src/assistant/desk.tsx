@@ -14,7 +14,7 @@ function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
   const screen = screenOf(run.world(), step.device);
   const filled = screen.fields.filter((field) => field.filled !== "empty").map((field) => field.id);
   for (const act of step.do) {
-    if ("wait" in act) continue;
+    if ("wait" in act || ("press" in act && act.press === "go-home" && screen.id === "home")) continue;
     const on = act.on ?? step.device;
     if ("press" in act) return { on, id: act.press };
     if (!filled.includes(act.type)) return { on, id: act.type };
