@@ -1,11 +1,26 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { loadKnowledge } from "./src/library/library.ts";
+import { linkProse } from "./src/prose/plugin.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
 
 export default defineConfig({
   site: "https://lockstep.example",
-  integrations: [mdx(), preact(), typesetPages()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [linkProse(loadKnowledge())], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      i18n: { defaultLocale: "en", locales: { en: "en", ru: "ru" } },
+      filter: (page) => /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !page.includes("/cases/"),
+    }),
+    typesetPages(),
+  ],
   trailingSlash: "always",
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },

@@ -3,11 +3,20 @@ import { claimId, pair } from "./pair.ts";
 
 /** One atomic fact, with where it comes from and how far it can be trusted. */
 const claim = z.strictObject({
-  says: pair.describe("The fact as one plain sentence of our own."),
+  says: pair.describe(
+    "The fact as one plain sentence of our own. Labels and titles stand in quotes, numbers as {{quantity.x}}.",
+  ),
   source: z
     .enum(["article", "other-page", "older-page", "newer-page", "inferred"])
     .describe("Where it stands: the source article, another page of IBKR, or our inference."),
   confidence: z.enum(["high", "medium", "low"]).describe("High: a page of IBKR says so. Low: inferred."),
+  differs: pair
+    .optional()
+    .describe("What another source says instead, where sources disagree. Shown to the reader."),
+  shared: z
+    .literal(true)
+    .optional()
+    .describe("Set when its article need not carry it: it serves guides, procedures or other articles."),
   resolves: z
     .array(claimId)
     .optional()

@@ -14,7 +14,7 @@ const msOf: Partial<Record<Quantity["unit"], number>> = {
 export function durationMs(quantities: Readonly<Record<string, Quantity>>, id: string): number {
   const quantity = quantities[id];
   const unitMs = quantity && msOf[quantity.unit];
-  if (!quantity || unitMs === undefined)
+  if (!quantity || unitMs === undefined || quantity.value === "unlimited")
     throw new RangeError(`content/quantities › ${id}: not a time. Use a quantity in seconds to days.`);
   return quantity.value * unitMs;
 }

@@ -1,5 +1,6 @@
 import type { Circumstance, CircumstanceFile } from "./circumstance.ts";
 import type { Claim } from "./claim.ts";
+import type { Term } from "./glossary.ts";
 import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly procedures: Readonly<Record<string, Procedure>>;
   /** Words of each kind of device that has screens. */
   readonly words: Readonly<Record<string, DeviceWords>>;
+  /** Terms by id, in the order of the page. */
+  readonly glossary: Readonly<Record<string, Term>>;
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly site: SiteWords;
 }

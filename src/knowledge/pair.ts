@@ -12,6 +12,23 @@ export const pair = z
 
 export type Pair = z.infer<typeof pair>;
 
+/** One text that counts something, in the plural forms of both languages; `{{count}}` is the number. */
+export const counted = z.strictObject({
+  en: z
+    .strictObject({ one: text.describe("As after 1."), other: text.describe("As after 2.") })
+    .describe("English forms."),
+  ru: z
+    .strictObject({
+      one: text.describe("As after 1."),
+      few: text.describe("As after 2."),
+      many: text.describe("As after 5."),
+      other: text.describe("As after a fraction."),
+    })
+    .describe("Russian forms."),
+});
+
+export type Counted = z.infer<typeof counted>;
+
 /** Ids are public: they stand in addresses, links and code. Lower case, digits, hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
 

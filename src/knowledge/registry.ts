@@ -7,6 +7,10 @@ const registered = z.strictObject({
   slug: id.describe("Last part of the address: the number, or words where there is none."),
   title: pair.describe("The article's own title, as IBKR gives it."),
   summary: pair.describe("One sentence: what the reader finds there."),
+  text: z
+    .enum(["whole", "elsewhere", "not-found"])
+    .describe("Whether we had the article's text: whole, from copies and other pages, or not at all."),
+  practise: id.optional().describe("Procedure to try on the device, where the article embeds none."),
   also: z.array(pair).optional().describe("Other names under which the article is known; found by search."),
 });
 

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { id, pair } from "./pair.ts";
+import { counted, id, pair } from "./pair.ts";
 
-/** The site's own words: everything on a page that is neither content nor a device. */
-export const siteWords = z.record(id, pair).describe("Texts of the pages by id.");
+/** The site's own words: everything on a page that is neither content nor a device; some of them count. */
+export const siteWords = z.strictObject({
+  texts: z.record(id, pair).describe("Texts of the pages by id."),
+  counts: z.record(id, counted).describe("Texts that count something, by id."),
+});
 
 export type SiteWords = z.infer<typeof siteWords>;

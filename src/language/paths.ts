@@ -6,6 +6,16 @@ export const homePath = (locale: Locale) => `/${locale}/`;
 /** Address of an article, by the slug of its registry entry. */
 export const articlePath = (locale: Locale, slug: string) => `/${locale}/kb/${slug}/`;
 
+/** Address of an article's plain Markdown copy, beside its page. */
+export const markdownPath = (locale: Locale, slug: string) => `/${locale}/kb/${slug}.md`;
+
+/** Address of the list of an article's statements with their sources. */
+export const sourcesPath = (locale: Locale, slug: string) => `/${locale}/kb/${slug}/sources/`;
+
+/** Address of the glossary, or of one term in it. */
+export const glossaryPath = (locale: Locale, term?: string) =>
+  `/${locale}/glossary/${term === undefined ? "" : `#${term}`}`;
+
 /** Address of a guide, or of one of its nodes. */
 export const guidePath = (locale: Locale, tree: string, node?: string) =>
   `/${locale}/fix/${tree}/${node === undefined ? "" : `#${node}`}`;

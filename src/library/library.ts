@@ -2,6 +2,7 @@ import { checkReferences } from "../knowledge/check/references.ts";
 import { circumstanceFile } from "../knowledge/circumstance.ts";
 import { claimFile } from "../knowledge/claim.ts";
 import { ContentError } from "../knowledge/content-error.ts";
+import { glossaryFile } from "../knowledge/glossary.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
 import { procedure, slot } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
@@ -10,7 +11,7 @@ import { siteWords } from "../knowledge/site-words.ts";
 import { tree } from "../knowledge/tree.ts";
 import { unitFile } from "../knowledge/units.ts";
 import { deviceWords } from "../knowledge/words.ts";
-import { readFile, readFolder } from "./read.ts";
+import { readFile, readFolder, refuse } from "./read.ts";
 
 /** Kinds of device whose words are read; the site's own words are read by `src/language`. */
 const devices = ["android", "iphone", "dsc-plus", "code-card"];
@@ -27,8 +28,8 @@ function join<T>(folder: string, files: Record<string, Record<string, T>>): Reco
   return all;
 }
 
-/** Reads `content/` of a project without checking references: tests use it to look at broken content. */
-function readKnowledge(root: string): Knowledge {
+/** Reads the data of `content/` without checking references. @throws ContentError when a file cannot be read. */
+export function readKnowledge(root: string): Knowledge {
   const world = readFile(root, "circumstances.yml", circumstanceFile);
   const claimFiles = readFolder(root, "claims", claimFile);
   const claims = Object.fromEntries(
@@ -47,6 +48,7 @@ function readKnowledge(root: string): Knowledge {
     trees: readFolder(root, "trees", tree),
     slots: readFolder(root, "slots", slot),
     procedures: readFolder(root, "procedures", procedure),
+    glossary: readFile(root, "glossary.yml", glossaryFile),
     units: readFile(root, "words/units.yml", unitFile),
     site: readFile(root, "words/site.yml", siteWords),
     words: Object.fromEntries(
@@ -61,12 +63,6 @@ function readKnowledge(root: string): Knowledge {
  */
 export function loadKnowledge(root: string = process.cwd()): Knowledge {
   const knowledge = readKnowledge(root);
-  const errors = checkReferences(knowledge);
-  if (errors.length > 0)
-    throw new ContentError(
-      "content",
-      `${errors.length} references lead nowhere:\n${errors.map((error) => `  ${error.message}`).join("\n")}\n`,
-      "Correct the places named.",
-    );
+  refuse(checkReferences(knowledge));
   return knowledge;
 }

@@ -32,3 +32,13 @@ export function readFolder<S extends z.ZodType>(
     names.map((name) => [name.slice(0, -".yml".length), readFile(root, `${folder}/${name}`, schema)]),
   );
 }
+
+/** @throws ContentError that lists the errors, when there are any. */
+export function refuse(errors: readonly ContentError[]): void {
+  if (errors.length > 0)
+    throw new ContentError(
+      "content",
+      `${errors.length} places are wrong:\n${errors.map((error) => `  ${error.message}`).join("\n")}\n`,
+      "Correct the places named.",
+    );
+}

@@ -1,18 +1,24 @@
 import type { Pair } from "../knowledge/pair.ts";
+import { createCount } from "../language/count.ts";
 import type { Locale } from "../language/locales.ts";
 import { type Form, quantityText } from "../language/quantity.ts";
 import { createSay, type Vocabulary } from "../language/say.ts";
+import { loadArticles } from "../library/articles.ts";
 import { loadKnowledge } from "../library/library.ts";
 import { labelsOf } from "./labels.ts";
 
 /** Everything in `content/`, read once for the whole build. */
 export const knowledge = loadKnowledge();
 
+/** Every article in both languages, read and checked. */
+export const articles = loadArticles(knowledge);
+
 const say = createSay(knowledge.units);
+const sayCount = createCount();
 
 /** A text of the site itself, by its id. @throws Error when there is none. */
 export function text(locale: Locale, id: string): string {
-  const found = knowledge.site[id];
+  const found = knowledge.site.texts[id];
   if (!found) throw new Error(`content/words/site.yml: "${id}" is not there. Add it in both languages.`);
   return say[locale](found);
 }
@@ -24,6 +30,13 @@ export function tell(locale: Locale, pair: Pair, kind?: string): string {
     quantity: knowledge.quantities,
   };
   return say[locale](pair, vocabulary);
+}
+
+/** A text of the site that counts something, in the right plural. @throws Error when there is none. */
+export function count(locale: Locale, id: string, number: number): string {
+  const found = knowledge.site.counts[id];
+  if (!found) throw new Error(`content/words/site.yml: counts has no "${id}". Add it in both languages.`);
+  return sayCount[locale](found, number);
 }
 
 /** A quantity in words. */

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { agreedFile } from "../../src/knowledge/agreed.ts";
 import { articleFrontmatter } from "../../src/knowledge/article.ts";
 import { checkReferences } from "../../src/knowledge/check/references.ts";
 import { circumstanceFile } from "../../src/knowledge/circumstance.ts";
 import { claimFile } from "../../src/knowledge/claim.ts";
+import { glossaryFile } from "../../src/knowledge/glossary.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { procedure, slot } from "../../src/knowledge/procedure.ts";
 import { quantityFile } from "../../src/knowledge/quantity.ts";
 import { registryFile } from "../../src/knowledge/registry.ts";
+import { siteWords } from "../../src/knowledge/site-words.ts";
 import { tree } from "../../src/knowledge/tree.ts";
 import { deviceWords } from "../../src/knowledge/words.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -22,6 +25,9 @@ const schemas = {
   registryFile,
   tree,
   deviceWords,
+  siteWords,
+  glossaryFile,
+  agreedFile,
 };
 
 /** Paths of fields without a description, anywhere in a JSON schema. */

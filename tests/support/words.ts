@@ -21,7 +21,7 @@ export function endTitle(locale: Locale, tree: string, id: string): string {
 
 /** A text of the site. */
 export function siteText(locale: Locale, id: string): string {
-  const pair = knowledge.site[id];
+  const pair = knowledge.site.texts[id];
   if (!pair) throw new Error(`site.yml has no ${id}`);
   return say[locale](pair);
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import { createCheck } from "./check.ts";
 import { checkCircumstances } from "./circumstances.ts";
 import { checkClaims, checkProcedures } from "./procedures.ts";
+import { checkText } from "./texts.ts";
 import { checkTrees } from "./trees.ts";
 import { checkWords } from "./words.ts";
 
@@ -15,8 +16,17 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   checkWords(check, knowledge);
   for (const [id, { claims }] of Object.entries(knowledge.quantities))
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
-  for (const [id, { article, resolves }] of Object.entries(knowledge.claims)) {
+  for (const [key, { practise }] of Object.entries(knowledge.registry))
+    if (practise)
+      check.known(`content/kb.yml › ${key}`, "procedure", practise, Object.keys(knowledge.procedures));
+  for (const [id, { claims, says }] of Object.entries(knowledge.glossary)) {
+    checkClaims(check, knowledge, `content/glossary.yml › ${id}`, claims ?? []);
+    checkText(check, knowledge, `content/glossary.yml › ${id}`, says, undefined);
+  }
+  for (const [id, { article, resolves, says, differs }] of Object.entries(knowledge.claims)) {
     check.known(`content/claims › ${id}`, "article", article, Object.keys(knowledge.registry));
+    for (const text of [says, differs])
+      if (text) checkText(check, knowledge, `content/claims › ${id}`, text, undefined);
     if (resolves?.some((other) => !other.startsWith("C")))
       check.fail(`content/claims › ${id}`, "it resolves something else than a contradiction", "Name C01 …");
   }

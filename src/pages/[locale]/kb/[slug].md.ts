@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type Locale, locales } from "../../../language/locales.ts";
+import { markdownOf } from "../../../site/markdown.ts";
+import { knowledge } from "../../../site/site.ts";
+
+export const getStaticPaths = (() =>
+  locales.flatMap((locale) =>
+    Object.entries(knowledge.registry).map(([key, { slug }]) => ({
+      params: { locale, slug },
+      props: { key },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, props, site }) => {
+  const locale = params["locale"] as Locale;
+  const copy = markdownOf(locale, String(props["key"]), site as URL);
+  return new Response(copy, { headers: { "content-type": "text/markdown; charset=utf-8" } });
+};

@@ -1,0 +1,68 @@
+import type { Check } from "../../knowledge/check/check.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { locales } from "../../language/locales.ts";
+import { namedArticles, type Prose } from "../article.ts";
+import { componentsOf } from "../node.ts";
+import { lintText } from "./lint.ts";
+import { checkParity } from "./parity.ts";
+import { checkSpans } from "./spans.ts";
+
+/** An article in both languages. */
+export type Article = Readonly<Record<(typeof locales)[number], Prose>>;
+
+const frontMatter = /^---[\s\S]*?\n---\n/;
+
+function checkOffers(check: Check, { trees }: Knowledge, { place, root }: Prose) {
+  for (const name of ["Guide", "Call"]) {
+    const found = componentsOf(root, name).length;
+    if (found !== 1)
+      check.fail(
+        place,
+        `it has ${found} times <${name}>`,
+        "Every article leads to one guide and says once when to call.",
+      );
+  }
+  for (const { props } of componentsOf(root, "Guide")) {
+    const { tree = "", node } = props;
+    check.known(place, "tree", tree, Object.keys(trees));
+    const found = trees[tree];
+    if (node && found)
+      check.known(place, `node of ${tree}`, node, [...Object.keys(found.nodes), ...Object.keys(found.ends)]);
+  }
+}
+
+/** Everything about one article, in both languages. */
+export function checkArticle(check: Check, knowledge: Knowledge, key: string, article: Article): void {
+  for (const locale of locales) {
+    const prose = article[locale];
+    for (const named of namedArticles(prose.root))
+      check.known(prose.place, "article", named, Object.keys(knowledge.registry));
+    if (prose.links.length === 0)
+      check.fail(prose.place, "it links to no other article", "Name related articles by number.");
+    checkOffers(check, knowledge, prose);
+    checkSpans(check, knowledge, prose);
+    const body = prose.source.replace(frontMatter, "");
+    for (const [index, line] of body.split("\n").entries())
+      lintText(check, knowledge, `${prose.place} › line ${index + 1} of the text`, locale, line);
+    lintText(check, knowledge, `${prose.place} › description`, locale, prose.front.description);
+  }
+  checkParity(check, article.en, article.ru);
+  const missing = (locale: (typeof locales)[number]) => {
+    const carried = new Set(article[locale].spans.flatMap(({ claims }) => claims));
+    return ownClaims(knowledge, key).filter((id) => !carried.has(id));
+  };
+  for (const locale of locales)
+    for (const id of missing(locale))
+      check.fail(
+        article[locale].place,
+        `no words carry ${id}`,
+        `It says: ${knowledge.claims[id]?.says[locale]}`,
+      );
+}
+
+/** Claims that an article must carry: the facts of its own text, and further ones filed under it alone. Pure. */
+export function ownClaims(knowledge: Pick<Knowledge, "claims">, key: string): string[] {
+  return Object.entries(knowledge.claims).flatMap(([id, claim]) =>
+    claim.article === key && !claim.shared ? [id] : [],
+  );
+}

@@ -1,0 +1,53 @@
+import type { Check } from "../../knowledge/check/check.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Prose, Span } from "../article.ts";
+import { namedArticles } from "../article.ts";
+import { countsIn, digitsIn, heldBy, isNegated } from "../holds.ts";
+import { componentsOf } from "../node.ts";
+import { wordsOf } from "../words-of.ts";
+
+const flat = (text: string) =>
+  text
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** What of a claim is not in the span that cites it, as sentences. */
+function missing(knowledge: Knowledge, { key, locale }: Prose, { node }: Span, id: string): string[] {
+  const says = knowledge.claims[id]?.says[locale];
+  if (!says) return [];
+  const held = heldBy(locale, says);
+  const words = wordsOf(knowledge, locale, node);
+  const quantities = componentsOf(node, "Quantity").map(({ props }) => props["id"]);
+  const kb = [...namedArticles(node), ...(words.match(/KB\d+/g) ?? [])];
+  const digits = digitsIn(words);
+  const counts = countsIn(locale, words);
+  return [
+    ...held.quantities.filter((one) => !quantities.includes(one)).map((one) => `the quantity ${one}`),
+    ...held.quoted.filter((one) => !flat(words).includes(flat(one))).map((one) => `the label “${one}”`),
+    // An article may call itself "this page".
+    ...held.kb.filter((one) => one !== key && !kb.includes(one)),
+    ...held.digits.filter((one) => !digits.includes(one)).map((one) => `the number ${one}`),
+    ...held.counts.filter((one) => !counts.includes(one)).map((one) => `the number ${one} in words`),
+    ...(held.negated && !isNegated(locale, words) ? ["the negation"] : []),
+  ];
+}
+
+/** Every span holds what its claims hold: quantities, labels, KB numbers, numbers and negation. */
+export function checkSpans(check: Check, knowledge: Knowledge, prose: Prose): void {
+  for (const span of prose.spans) {
+    const place = `${prose.place}:${span.line}`;
+    if (span.claims.length === 0) check.fail(place, "a Claim names no claim", 'Write <Claim of="F003">.');
+    if (flat(wordsOf(knowledge, prose.locale, span.node)) === "")
+      check.fail(place, "a Claim has no words", "Wrap the words that carry it.");
+    for (const id of span.claims) {
+      check.known(place, "claim", id, Object.keys(knowledge.claims));
+      for (const part of missing(knowledge, prose, span, id))
+        check.fail(
+          place,
+          `the words for ${id} lack ${part}`,
+          `${id} says: ${knowledge.claims[id]?.says[prose.locale]}`,
+        );
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from "satteri";
+import { ContentError } from "../knowledge/content-error.ts";
+
+export type Node = MdastNode;
+
+/** A component in an article: `<Claim of="F003">…</Claim>`. */
+export interface Component {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+/** The tree of an article's Markdown. @throws ContentError when it cannot be read. */
+export function parseProse(place: string, source: string): Node {
+  try {
+    return mdxToMdast(source);
+  } catch (error) {
+    const fact = String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+    throw new ContentError(place, `it is not MDX: ${fact}`, "Close every component that is opened.");
+  }
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return "children" in node ? (node.children as readonly Node[]) : [];
+}
+
+const isElement = (node: Node): node is MdxJsxTextElement | MdxJsxFlowElement =>
+  node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
+
+/** The component that a node is, if it is one. Pure. */
+export function componentOf(node: Node): Component | undefined {
+  if (!isElement(node) || !node.name) return undefined;
+  const props = node.attributes.flatMap((attribute) =>
+    attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return { name: node.name, props: Object.fromEntries(props), children: childrenOf(node) };
+}
+
+/** Calls `visit` for every node under this one, in order, with those above it; it descends unless told not to. */
+export function walk(
+  node: Node,
+  visit: (node: Node, above: readonly Node[]) => unknown,
+  above: readonly Node[] = [],
+): void {
+  for (const child of childrenOf(node))
+    if (visit(child, [node, ...above]) !== false) walk(child, visit, [node, ...above]);
+}
+
+/** Every component of that name under a node, in order. Pure. */
+export function componentsOf(root: Node, name: string): Component[] {
+  const found: Component[] = [];
+  walk(root, (node) => {
+    const component = componentOf(node);
+    if (component?.name === name) found.push(component);
+  });
+  return found;
+}
