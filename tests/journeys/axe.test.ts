@@ -51,7 +51,9 @@ describe.each([
     for (const path of all) {
       await page.goto("about:blank");
       await page.goto(new URL(path, "http://localhost:4317").href);
-      for (const details of await page.locator("details:not([open]) > summary").all()) await details.click();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
       found.push(...(await violations(page)).map((one) => `${path} ${one}`));
     }
     expect(found).toEqual([]);
