@@ -71,7 +71,7 @@ function Reads({ screen, words }: Part & { screen: Screen }) {
     <>
       {screen.reads.map((name) => (
         <p class="reads" key={name}>
-          {name === "activation-code" ? training["sms"] : training[`reads-${name}`]}
+          {training[`reads-${name}`]}
           <span aria-hidden="true">
             {" "}
             {name === "card-values" || name === "card-index" ? "▦ ▦" : "•••• ••••"}

@@ -4,6 +4,7 @@ import type { Term } from "./glossary.ts";
 import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
+import type { Scenario } from "./scenario.ts";
 import type { SiteWords } from "./site-words.ts";
 import type { Tree } from "./tree.ts";
 import type { UnitWords } from "./units.ts";
@@ -21,6 +22,8 @@ export interface Knowledge {
   readonly impossible: CircumstanceFile["impossible"];
   readonly irrelevant: CircumstanceFile["irrelevant"];
   readonly trees: Readonly<Record<string, Tree>>;
+  /** Situations to practise, in the order of the page. */
+  readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly slots: Readonly<Record<string, Slot>>;
   readonly procedures: Readonly<Record<string, Procedure>>;
   /** Words of each kind of device that has screens. */

@@ -33,3 +33,6 @@ export const deviceWords = z.strictObject({
 });
 
 export type DeviceWords = z.infer<typeof deviceWords>;
+
+/** Names of devices that work like the DSC+ and are no longer issued. */
+export const legacyDevices = z.record(id, pair).describe("Names by kind of device.");

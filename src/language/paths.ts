@@ -23,5 +23,8 @@ export const guidePath = (locale: Locale, tree: string, node?: string) =>
 /** Address of the table of all cases of a guide. */
 export const casesPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases/`;
 
+/** Address of the simulator. */
+export const simulatorPath = (locale: Locale) => `/${locale}/simulator/`;
+
 /** Address of a procedure. */
 export const procedurePath = (locale: Locale, id: string) => `/${locale}/steps/${id}/`;

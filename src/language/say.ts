@@ -18,6 +18,9 @@ export interface Vocabulary {
 /** Resolves the references of a text in one language. @throws Error when a reference leads nowhere. */
 export type Say = (text: Pair, vocabulary?: Vocabulary) => string;
 
+/** A quantity without a form stands in the nominative; i18next formats only what names a format. */
+const withForm = (text: string) => text.replace(/\{\{\s*(quantity\.[a-z0-9-]+)\s*\}\}/g, "{{$1, nom}}");
+
 function instance(locale: Locale, units: Readonly<Record<string, UnitWords>>): i18n {
   const own = createInstance();
   own.init({
@@ -39,7 +42,7 @@ export function createSay(units: Readonly<Record<string, UnitWords>>): Readonly<
   const make = (locale: Locale): Say => {
     const t = instance(locale, units).getFixedT(locale);
     return (text, vocabulary = {}) =>
-      typeset(locale, t("text", { defaultValue: text[locale], ...vocabulary }));
+      typeset(locale, t("text", { defaultValue: withForm(text[locale]), ...vocabulary }));
   };
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, Say>;
 }

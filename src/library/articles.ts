@@ -12,11 +12,20 @@ import { checkTexts } from "../prose/check/texts.ts";
 import { parseProse } from "../prose/node.ts";
 import { refuse } from "./read.ts";
 
+function readFront(place: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const fact = String(error instanceof Error ? error.message : error).split("\n")[0];
+    throw new ContentError(place, `front matter is not YAML: ${fact}`, "Quote a value that holds a colon.");
+  }
+}
+
 /** One language of an article, from its source. @throws ContentError when it is not MDX or its front matter is wrong. */
 export function proseOf(key: string, locale: Locale, source: string): Prose {
   const place = placeOf(key, locale);
   const root = parseProse(place, source);
-  const front = articleFrontmatter.safeParse(parse(frontMatterOf(root)));
+  const front = articleFrontmatter.safeParse(readFront(place, frontMatterOf(root)));
   if (!front.success)
     throw new ContentError(place, `front matter: ${front.error.message}`, "See src/knowledge/article.ts.");
   return readProse(key, locale, source, root, front.data);

@@ -7,14 +7,15 @@ import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
 import { procedure, slot } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
+import { scenarioFile } from "../knowledge/scenario.ts";
 import { siteWords } from "../knowledge/site-words.ts";
 import { tree } from "../knowledge/tree.ts";
 import { unitFile } from "../knowledge/units.ts";
-import { deviceWords } from "../knowledge/words.ts";
+import { deviceWords, legacyDevices } from "../knowledge/words.ts";
 import { readFile, readFolder, refuse } from "./read.ts";
 
 /** Kinds of device whose words are read; the site's own words are read by `src/language`. */
-const devices = ["android", "iphone", "dsc-plus", "code-card"];
+const devices = ["android", "iphone", "dsc-plus", "code-card", "login-window", "support-desk"];
 
 /** Puts several records into one. @throws ContentError when two files define the same id. */
 function join<T>(folder: string, files: Record<string, Record<string, T>>): Record<string, T> {
@@ -26,6 +27,17 @@ function join<T>(folder: string, files: Record<string, Record<string, T>>): Reco
       all[id] = entry;
     }
   return all;
+}
+
+/** Words of every kind of device; the older cards share those of the DSC+, but for their names. */
+function readWords(root: string): Knowledge["words"] {
+  const words = Object.fromEntries(
+    devices.map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)] as const),
+  );
+  const token = words["dsc-plus"];
+  const legacy = readFile(root, "words/legacy-devices.yml", legacyDevices);
+  const older = Object.entries(legacy).flatMap(([kind, name]) => (token ? [[kind, { ...token, name }]] : []));
+  return { ...words, ...Object.fromEntries(older) };
 }
 
 /** Reads the data of `content/` without checking references. @throws ContentError when a file cannot be read. */
@@ -46,14 +58,13 @@ export function readKnowledge(root: string): Knowledge {
     quantities: join("quantities", readFolder(root, "quantities", quantityFile)),
     ...world,
     trees: readFolder(root, "trees", tree),
+    scenarios: readFile(root, "scenarios.yml", scenarioFile),
     slots: readFolder(root, "slots", slot),
     procedures: readFolder(root, "procedures", procedure),
     glossary: readFile(root, "glossary.yml", glossaryFile),
     units: readFile(root, "words/units.yml", unitFile),
     site: readFile(root, "words/site.yml", siteWords),
-    words: Object.fromEntries(
-      devices.map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)]),
-    ),
+    words: readWords(root),
   };
 }
 

@@ -11,6 +11,8 @@ export interface PhoneTimes {
 const blank = {
   pinKnown: true,
   installed: true,
+  online: true,
+  rooted: false,
   supported: true,
   key: false,
   offersRecovery: false,
@@ -21,6 +23,9 @@ const blank = {
   remedy: "none",
   pickedApp: "ibkr-mobile",
   sms: "none",
+  loginCode: "none",
+  asked: false,
+  response: "right",
   entered: {},
   notice: null,
   flow: "recover",
@@ -61,6 +66,11 @@ export function phoneOnRecord(so: Assignment, times: PhoneTimes): DeviceState | 
     faultyApp: (so["app"] ?? "ibkr-mobile") as PhoneContext["faultyApp"],
     otherApp: so["app"] === "other-ib-app",
   });
+}
+
+/** The phone on which IB Key is active, for whoever can log in. */
+export function phoneWithKey(kind: "android" | "iphone", so: Assignment, times: PhoneTimes): DeviceState {
+  return phone("phone", kind, so, times, { key: true });
 }
 
 /** The other phone, without the app, where there is one. */

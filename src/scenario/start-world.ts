@@ -6,14 +6,16 @@ import type { World } from "../simulator/world.ts";
 import type { Assignment } from "../tree/condition.ts";
 import { otherPhone, phoneOnRecord } from "./phones.ts";
 
-const physicalDevices: Readonly<Record<string, DeviceState>> = {
-  "dsc-plus": {
-    kind: "dsc-plus",
+/** A physical device as it lies in the drawer, or undefined when the name is none of one. Pure. */
+export function physicalDevice(name: string, displayMs: number): DeviceState | undefined {
+  if (name === "code-card") return { kind: "code-card", at: "card", context: { worn: false } };
+  if (name !== "dsc-plus" && name !== "dsc" && name !== "gold" && name !== "platinum") return undefined;
+  return {
+    kind: name,
     at: "off",
-    context: { entered: "none", response: "right", notice: null },
-  },
-  "code-card": { kind: "code-card", at: "card", context: {} },
-};
+    context: { entered: "none", response: "right", battery: "good", notice: null, displayMs },
+  };
+}
 
 /** Which phone in this world holds the SIM of the number used at activation, if any. */
 function simHolder(so: Assignment, devices: Readonly<Record<string, DeviceState>>): string | null {
@@ -35,7 +37,7 @@ export function startWorld(so: Assignment, quantities: Readonly<Record<string, Q
   const physical = so["physical"] ?? "none";
   if (onRecord) devices["phone"] = onRecord;
   if (other) devices["other-phone"] = other;
-  const token = physicalDevices[physical];
+  const token = physicalDevice(physical, ms("token-display-time"));
   if (token) devices[physical] = token;
   const server: LoginServerContext = {
     keyPhone: onRecord ? "phone" : "elsewhere",
@@ -49,7 +51,7 @@ export function startWorld(so: Assignment, quantities: Readonly<Record<string, Q
   devices["sms-gateway"] = {
     kind: "sms-gateway",
     at: "carrying",
-    context: { deliversTo: simHolder(so, devices), smsMs: ms("sms-delay") },
+    context: { deliversTo: simHolder(so, devices), smsMs: ms("sms-delay"), smsLost: false },
   };
   return { nowMs: 0, devices, queue: [] };
 }

@@ -8,6 +8,8 @@ export interface ScreenAnatomy {
   readonly fields?: readonly string[];
   /** Things a person can read here and type elsewhere, such as `challenge`. */
   readonly shows?: readonly string[];
+  /** Set where nothing is half done, so that the device may be laid aside while another one is used. */
+  readonly rest?: true;
   /** Tells which section heading stands over which control. */
   readonly under?: Readonly<Record<string, string>>;
 }

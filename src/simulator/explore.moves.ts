@@ -6,9 +6,7 @@ import { needsSight } from "./sight.ts";
 import type { World } from "./world.ts";
 
 /** A person lets anything arrive that takes no longer than this, before doing something else. */
-const patienceMs = 120_000;
-
-const restingPlaces = new Set(["home", "off", "app-home", "rebooting", "installing", "contacting"]);
+const patienceMs = 90_000;
 
 /**
  * Whether a device may be laid aside here while another one is used: nothing is half done on it, or it
@@ -16,7 +14,7 @@ const restingPlaces = new Set(["home", "off", "app-home", "rebooting", "installi
  */
 function atRest(device: DeviceState): boolean {
   const screen = anatomyOf(device.kind)?.screens[device.at];
-  if (!screen || restingPlaces.has(device.at)) return true;
+  if (!screen || screen.rest) return true;
   return (screen.shows ?? []).length > 0 || (screen.fields ?? []).some(needsSight);
 }
 
@@ -35,12 +33,15 @@ function isEmpty(world: World, on: string, field: string): boolean {
  *    done one after the other;
  * 4. leaving a form half filled in when its next field could be filled in: a fuller form opens no less.
  */
-export function movesToTry(world: World, asks: Asker): Gesture[] {
+export function movesToTry(world: World, asks: Asker, withSupport = false): Gesture[] {
   const waitMs = untilNextDue(world);
   if (waitMs !== undefined && waitMs <= patienceMs) return [{ waitMs }];
   const busy = Object.entries(world.devices).find(([, device]) => !atRest(device))?.[0];
   const all = possibleGestures(world, asks).filter(
-    (gesture) => "on" in gesture && (busy === undefined || busy === gesture.on),
+    (gesture) =>
+      "on" in gesture &&
+      (busy === undefined || busy === gesture.on) &&
+      (withSupport || world.devices[gesture.on]?.kind !== "support-desk"),
   );
   const fill = all.find(
     (gesture) => "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),

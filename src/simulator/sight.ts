@@ -10,18 +10,30 @@ const askedWith: Readonly<Record<string, string>> = {
 
 /** What a person reads on a device, by name, with the value that would be copied from it. */
 function shownOn(device: DeviceState): Record<string, string> {
-  const { sms, response, proof } = device.context as Partial<Record<string, string>>;
+  const { sms, loginCode, response, challenge, proof } = device.context as Partial<Record<string, string>>;
+  if (device.context["worn"] === true) return {};
   const shown: Record<string, string> = {};
   if (sms !== undefined && sms !== "none") shown["activation-code"] = sms;
+  if (loginCode !== undefined && loginCode !== "none") shown["security-code"] = loginCode;
+  if (device.context["printed"] === true) shown["card-values"] = "right";
   for (const name of anatomyOf(device.kind)?.screens[device.at]?.shows ?? [])
-    if (proof === undefined || askedWith[name] === proof)
-      shown[name] = name === "response" ? (response ?? "right") : "right";
+    if (proof === undefined || !(name in askedWith) || askedWith[name] === proof)
+      shown[name] =
+        (name === "response" ? response : name === "challenge" ? challenge : undefined) ?? "right";
   return shown;
 }
 
 /** Whether the true value of this field must first be seen on some screen, under the same name. */
 export function needsSight(field: string): boolean {
-  return ["activation-code", "challenge", "response", "card-values"].includes(field);
+  return [
+    "activation-code",
+    "challenge",
+    "response",
+    "card-values",
+    "security-code",
+    "temporary-code",
+    "qr",
+  ].includes(field);
 }
 
 /**

@@ -19,7 +19,13 @@ export interface World {
 }
 
 /** How one device takes one event. The explorer puts a remembering version in its place. */
-export type Stepper = (state: DeviceState, event: EventObject) => DeviceStep;
+export type Stepper = (state: DeviceState, event: EventObject, on: On) => DeviceStep;
+
+/** Which device a step happens on, and when: for whoever writes down what is sent. */
+interface On {
+  readonly device: string;
+  readonly nowMs: number;
+}
 
 /**
  * Puts an event on its way. A device has one event of a type on its way at a time and a newer one takes its place,
@@ -31,15 +37,18 @@ function insert(all: readonly Due[], due: Due): Due[] {
   return at < 0 ? [...queue, due] : [...queue.slice(0, at), due, ...queue.slice(at)];
 }
 
+/** Whether a device has no signal: nothing reaches it by wire and nothing leaves it. */
+const isCutOff = (device: DeviceState | undefined) => device?.context["online"] === false;
+
 /** Gives one event to one device and puts on the queue what it sends. Events for absent devices are lost. */
 export function deliver(world: World, to: string, event: EventObject, step: Stepper): World {
   const device = world.devices[to];
   if (!device) return world;
-  const { state, messages, timers, cancelled } = step(device, event);
+  const { state, messages, timers, cancelled } = step(device, event, { device: to, nowMs: world.nowMs });
   let queue = world.queue as Due[];
   if (cancelled.length > 0)
     queue = queue.filter((due) => due.to !== to || !cancelled.includes(due.timer ?? ""));
-  for (const message of messages) {
+  for (const message of isCutOff(device) ? [] : messages) {
     const { to: receiver, delayMs = 0, ...rest } = message;
     queue = insert(queue, { dueMs: world.nowMs + delayMs, to: receiver, event: rest });
   }
@@ -52,12 +61,9 @@ export function deliver(world: World, to: string, event: EventObject, step: Step
 export function advanceTo(world: World, untilMs: number, step: Stepper): World {
   let current = world;
   for (let next = current.queue[0]; next && next.dueMs <= untilMs; next = current.queue[0]) {
-    current = deliver(
-      { ...current, nowMs: next.dueMs, queue: current.queue.slice(1) },
-      next.to,
-      next.event,
-      step,
-    );
+    current = { ...current, nowMs: next.dueMs, queue: current.queue.slice(1) };
+    const lost = next.timer === undefined && isCutOff(current.devices[next.to]);
+    if (!lost) current = deliver(current, next.to, next.event, step);
   }
   return { ...current, nowMs: untilMs };
 }

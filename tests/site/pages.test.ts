@@ -54,6 +54,10 @@ test("pictures and steps are in the HTML of an article, in its language", () => 
   expect(html("/ru/kb/2748/")).toContain("Восстановить настройки");
 });
 
+test("no page shows a reference that was not resolved", () => {
+  for (const page of pages) expect(html(page), page).not.toMatch(/\[object|\{\{|>undefined<|NaN/);
+});
+
 test("no page prints a telephone number or asks for anything in a form", () => {
   for (const page of pages) {
     expect(html(page), page).not.toMatch(/tel:|\+\d[\d ()-]{8,}/);

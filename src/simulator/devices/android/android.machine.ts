@@ -2,6 +2,7 @@ import { appStates, openingApp, whileContacting } from "../phone/app.states.ts";
 import { phoneAlways } from "../phone/phone.always.ts";
 import { phone } from "../phone/phone.setup.ts";
 import { androidAppStates } from "./android.app.states.ts";
+import { androidApproveStates, openingApproval } from "./android.approve.states.ts";
 import { settings5States, settings6States } from "./android.settings.states.ts";
 
 const recovering = { type: "flowIs", params: { flow: "recover" } } as const;
@@ -25,6 +26,7 @@ export const androidMachine = phone.createMachine({
           { guard: "hasOtherApp", target: "other-app-home" },
         ],
         "press.open-store": { guard: "notInstalled", target: "store" },
+        ...openingApproval,
         "press.open-settings": [
           { guard: "settings5", target: "settings-5", actions: "clear" },
           { target: "settings-6", actions: "clear" },
@@ -53,6 +55,7 @@ export const androidMachine = phone.createMachine({
       },
     },
     contacting: {
+      always: { guard: "noSignal", target: "no-signal" },
       on: {
         ...whileContacting,
         "proof.requested": [
@@ -71,6 +74,7 @@ export const androidMachine = phone.createMachine({
     },
     ...appStates,
     ...androidAppStates,
+    ...androidApproveStates,
     ...settings6States,
     ...settings5States,
   },

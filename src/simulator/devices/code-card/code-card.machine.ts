@@ -4,7 +4,7 @@ import { defineAnatomy } from "../../anatomy.ts";
 /** The Security Code Card: printed numbers with a three-character value to the right of each (KB1042). */
 export const codeCardAnatomy = defineAnatomy({ screens: { card: { shows: ["card-values"] } } });
 
-/** A printed card does nothing; it can only be read. */
+/** A printed card does nothing; it can only be read, unless it is worn. */
 export const codeCardMachine = setup({
-  types: { context: {} as Record<never, never>, input: {} as Record<never, never> },
-}).createMachine({ id: "code-card", context: {}, initial: "card", states: { card: {} } });
+  types: { context: {} as { worn: boolean }, input: {} as { worn: boolean } },
+}).createMachine({ id: "code-card", context: ({ input }) => input, initial: "card", states: { card: {} } });

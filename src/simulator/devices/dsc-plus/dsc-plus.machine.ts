@@ -1,19 +1,22 @@
-import { assign, setup } from "xstate";
+import { assign, cancel, raise, setup } from "xstate";
 import type { Message } from "../../message.ts";
 
 export interface DscPlusContext {
-  entered: "none" | "right" | "mistyped";
-  /** Whether the response on the display answers the challenge that was asked. */
-  response: "right" | "mistyped";
-  notice: "token-pin-wrong" | null;
+  entered: "none" | "right" | "mistyped" | "a" | "b";
+  /** The challenge that the response on the display answers; `mistyped`: none that was asked. */
+  response: "right" | "mistyped" | "a" | "b";
+  battery: "good" | "low" | "empty";
+  notice: "token-pin-wrong" | "battery-low" | "battery-empty" | null;
+  /** How long the display stays on. */
+  displayMs: number;
 }
 
-type Value = { value: "right" | "mistyped" };
+type Value = { value: "right" | "mistyped" | "a" | "b" };
 export type DscPlusEvent =
-  | { type: "press.press" | "press.ok" }
+  | { type: "press.press" | "press.ok" | "display.went-off" }
   | ({ type: "type.token-pin" | "type.challenge" } & Value);
 
-/** Hold `press` until `PIN>`, PIN, OK, `CHALLNG>`, challenge, OK, response (F209–F214). */
+/** Hold `press` until `PIN>`, PIN, OK, `CHALLNG>`, challenge, OK, response (F209–F214). The display goes off by itself. */
 export const dscPlusMachine = setup({
   types: {
     context: {} as DscPlusContext,
@@ -24,21 +27,42 @@ export const dscPlusMachine = setup({
   guards: {
     right: ({ context }) => context.entered === "right",
     typed: ({ context }) => context.entered !== "none",
+    empty: ({ context }) => context.battery === "empty",
+    low: ({ context }) => context.battery === "low",
   },
   actions: {
     enter: assign(({ event }) => ("value" in event ? { entered: event.value, notice: null } : {})),
     clear: assign({ entered: "none", notice: null }),
-    refuse: assign({ entered: "none", notice: "token-pin-wrong" }),
+    note: assign((_, params: { notice: DscPlusContext["notice"] }) => ({
+      entered: "none",
+      notice: params.notice,
+    })),
     respond: assign(({ context }) => ({
-      response: context.entered === "right" ? ("right" as const) : ("mistyped" as const),
+      response: context.entered === "none" ? ("mistyped" as const) : context.entered,
       entered: "none" as const,
     })),
+    stopDisplay: cancel("display"),
+    startDisplay: raise(
+      { type: "display.went-off" },
+      { id: "display", delay: ({ context }) => context.displayMs },
+    ),
   },
 }).createMachine({
   id: "dsc-plus",
   context: ({ input }) => input,
   initial: "off",
-  on: { "press.press": { target: ".pin", actions: "clear" } },
+  on: {
+    "press.press": [
+      { guard: "empty", target: ".off", actions: { type: "note", params: { notice: "battery-empty" } } },
+      {
+        guard: "low",
+        target: ".pin",
+        actions: [{ type: "note", params: { notice: "battery-low" } }, "stopDisplay", "startDisplay"],
+      },
+      { target: ".pin", actions: ["clear", "stopDisplay", "startDisplay"] },
+    ],
+    "display.went-off": { target: ".off", actions: "clear" },
+  },
   states: {
     off: {},
     pin: {
@@ -46,7 +70,7 @@ export const dscPlusMachine = setup({
         "type.token-pin": { actions: "enter" },
         "press.ok": [
           { guard: "right", target: "challenge", actions: "clear" },
-          { guard: "typed", actions: "refuse" },
+          { guard: "typed", actions: { type: "note", params: { notice: "token-pin-wrong" } } },
         ],
       },
     },

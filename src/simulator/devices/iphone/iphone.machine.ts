@@ -1,5 +1,6 @@
 import { and } from "xstate";
 import { appStates, openingApp, typeProof, whileContacting } from "../phone/app.states.ts";
+import { approved } from "../phone/approval.ts";
 import { phoneAlways } from "../phone/phone.always.ts";
 import type { Lock, PhoneContext } from "../phone/phone.context.ts";
 import { phone } from "../phone/phone.setup.ts";
@@ -7,21 +8,25 @@ import { phone } from "../phone/phone.setup.ts";
 const unlocks: readonly Lock[] = ["face", "fingerprint", "passcode"];
 
 /** The unlock screen that this iPhone shows: it depends on the phone (F050). */
-const toUnlock = (flow: "recover" | "transfer") =>
+const toUnlock = (flow: PhoneContext["flow"]) =>
   unlocks.map((lock) => ({
     guard: { type: "lockIs", params: { lock } } as const,
     target: `prove-by-${lock}` as "prove-by-face" | "prove-by-fingerprint" | "prove-by-passcode",
     actions: { type: "remember", params: { flow } } as const,
   }));
 
-/** Recovery goes to the server once the owner has unlocked; a transfer sends its proof then. */
+const flowIs = (flow: PhoneContext["flow"]) => ({ type: "flowIs", params: { flow } }) as const;
+
+/** What happens once the owner has unlocked: it depends on what the unlocking was for. */
 const unlocked = [
   {
-    guard: { type: "flowIs", params: { flow: "recover" } } as const,
+    guard: flowIs("recover"),
     target: "contacting",
     actions: { type: "askServer", params: { type: "recovery.confirmed" } } as const,
   },
-  { target: "contacting", actions: ["submitProof", "clear"] },
+  { guard: flowIs("approve"), target: "home", actions: approved },
+  { guard: flowIs("respond"), target: "app-response", actions: "respond" },
+  { guard: flowIs("transfer"), target: "contacting", actions: ["submitProof", "clear"] },
 ] as const;
 
 /** An iPhone: home, app store and the IBKR Mobile app, secured by Face ID, Touch ID or the passcode. */
@@ -35,6 +40,11 @@ export const iphoneMachine = phone.createMachine({
       on: {
         "press.open-app": openingApp,
         "press.open-store": { guard: "notInstalled", target: "store" },
+        "press.open-notification": toUnlock("approve").map((route) => ({
+          ...route,
+          guard: and(["asked", route.guard]),
+        })),
+        "press.open-camera": { guard: "keyActive", target: "camera", actions: "clear" },
       },
     },
     store: {
@@ -64,13 +74,31 @@ export const iphoneMachine = phone.createMachine({
           },
           ...unlocked.map((route) => ({
             ...route,
-            guard: ({ context }: { context: PhoneContext }) =>
-              "passcode" in context.entered && (context.flow === "recover") === "guard" in route,
+            guard: and([{ type: "entered", params: { field: "passcode" } } as const, route.guard]),
           })),
         ],
       },
     },
+    camera: {
+      on: {
+        "type.qr": { actions: "enter" },
+        "press.open-in-ibkr": toUnlock("approve").map((route) => ({
+          ...route,
+          guard: and([{ type: "entered", params: { field: "qr" } } as const, route.guard]),
+        })),
+      },
+    },
+    "app-challenge": {
+      on: {
+        "type.challenge": { actions: "enter" },
+        "press.generate-response": toUnlock("respond").map((route) => ({
+          ...route,
+          guard: and([{ type: "entered", params: { field: "challenge" } } as const, route.guard]),
+        })),
+      },
+    },
     contacting: {
+      always: { guard: "noSignal", target: "no-signal" },
       on: {
         ...whileContacting,
         "proof.requested": { target: "transfer-proof", actions: "takeProof" },

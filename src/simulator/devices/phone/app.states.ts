@@ -3,6 +3,7 @@ import { phone } from "./phone.setup.ts";
 /** Where the app stands when it is opened, first match wins; an app that is not installed does not open. */
 export const openingApp = [
   { guard: "notInstalled" },
+  { guard: "rooted", target: "app-rooted" },
   { guard: "unsupported", target: "app-unsupported" },
   { guard: "frozen", target: "app-frozen" },
   { guard: "keyActive", target: "app-home" },
@@ -25,8 +26,13 @@ export const whileContacting = {
 
 /** The app's screens that Android and iPhone have in common: sign in, move IB Key here, wait, done. */
 export const appStates = {
-  "app-home": phone.createStateConfig({}),
+  "app-home": phone.createStateConfig({
+    on: { "press.authenticate": { target: "app-challenge", actions: "clear" } },
+  }),
+  "no-signal": phone.createStateConfig({}),
+  "app-response": phone.createStateConfig({}),
   "app-unsupported": phone.createStateConfig({}),
+  "app-rooted": phone.createStateConfig({}),
   "app-frozen": phone.createStateConfig({}),
   "phone-on-record": phone.createStateConfig({}),
   login: phone.createStateConfig({

@@ -4,6 +4,14 @@ import { phone } from "./phone.setup.ts";
 export const phoneAlways = phone.createStateConfig({
   on: {
     "sms.received": { actions: "takeSms" },
+    "login-code.received": { actions: "takeLoginCode" },
+    "login.notified": {
+      guard: "keyActive",
+      actions: [
+        { type: "remember", params: { asked: true } },
+        { type: "note", params: { notice: "login-asked" } },
+      ],
+    },
     "install.finished": { actions: { type: "remember", params: { installed: true } } },
     "key.activated": { actions: { type: "remember", params: { key: true } } },
     "key.removed": {

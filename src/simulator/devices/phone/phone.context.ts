@@ -23,6 +23,10 @@ export interface PhoneContext {
   /** Whether the person still knows the PIN of the IBKR Mobile app (Android). */
   pinKnown: boolean;
   installed: boolean;
+  /** False where the phone has no signal: nothing reaches it and nothing leaves it. */
+  online: boolean;
+  /** Rooted phones are refused by the app (KB2277). */
+  rooted: boolean;
   /** False where today's IBKR Mobile does not run: below Android 7 (KB2277). */
   supported: boolean;
   /** Whether IB Key is active here. */
@@ -39,9 +43,15 @@ export interface PhoneContext {
   pickedApp: "ibkr-mobile" | "other-ib-app";
   /** The SMS code that stands on the lock screen, if one came. */
   sms: "none" | "a" | "b";
+  /** The code for a login that stands on the lock screen, by SMS or by voice, if one came. */
+  loginCode: "none" | "a" | "b";
+  /** Whether a login waits for this phone. */
+  asked: boolean;
+  /** The response that the app generates for a challenge. */
+  response: Typed;
   entered: Partial<Record<PhoneField, Typed>>;
   notice: PhoneNotice | null;
-  flow: "recover" | "transfer";
+  flow: "recover" | "transfer" | "approve" | "respond";
   proof: ProofKind;
   rebootMs: number;
   installMs: number;
@@ -51,6 +61,8 @@ export type PhoneEvent =
   | { type: `press.${PhoneControl}` }
   | { type: `type.${PhoneField}`; value: Typed }
   | { type: "sms.received"; code: "a" | "b" }
+  | { type: "login-code.received"; code: "a" | "b"; by: "sms" | "voice" }
+  | { type: "login.notified" }
   | { type: "credentials.refused" }
   | { type: "login.answered"; key: "here" | "elsewhere" }
   | { type: "proof.requested"; by: ProofKind }

@@ -24,6 +24,9 @@ export const phone = setup({
     installed: ({ context }) => context.installed,
     notInstalled: ({ context }) => !context.installed,
     unsupported: ({ context }) => !context.supported,
+    rooted: ({ context }) => context.rooted,
+    noSignal: ({ context }) => !context.online,
+    asked: ({ context }) => context.asked,
     frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
     otherAppFrozen: ({ context }) => context.fault !== "none" && context.faultyApp === "other-ib-app",
     hasOtherApp: ({ context }) => context.otherApp,
@@ -51,6 +54,10 @@ export const phone = setup({
       notice: "fingerprint-read" as const,
     })),
     clear: assign({ entered: {}, notice: null }),
+    forgetField: assign(({ context }, params: { field: PhoneField }) => {
+      const { [params.field]: _, ...entered } = context.entered;
+      return { entered };
+    }),
     leave: assign({
       entered: {},
       notice: null,
@@ -64,6 +71,18 @@ export const phone = setup({
     takeSms: assign(({ event }) =>
       event.type === "sms.received" ? { sms: event.code, notice: "sms-arrived" as const } : {},
     ),
+    takeLoginCode: assign(({ event }) =>
+      event.type === "login-code.received"
+        ? {
+            loginCode: event.code,
+            notice: event.by === "voice" ? ("voice-call" as const) : ("login-code-arrived" as const),
+          }
+        : {},
+    ),
+    respond: assign(({ context }) => ({
+      response: context.entered.challenge ?? ("mistyped" as const),
+    })),
+    approve: emit(({ context }) => ({ type: "login.approved", to: "portal-server", from: context.id })),
     noteRefusal: assign(({ event }) => ({
       entered: {},
       notice:

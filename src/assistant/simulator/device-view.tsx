@@ -1,0 +1,40 @@
+import { Face } from "../../faces/face.tsx";
+import { plainScreen } from "../../faces/plain.ts";
+import { describe, type FaceWords } from "../../faces/words.ts";
+import type { Gesture } from "../../simulator/gesture.ts";
+import { screenOf } from "../../simulator/screen.ts";
+import type { World } from "../../simulator/world.ts";
+
+interface Props {
+  readonly world: World;
+  readonly on: string;
+  readonly name: string;
+  readonly words: FaceWords;
+  readonly lang: string;
+  /** Control or field that comes next, if it is on this device. */
+  readonly next: string | undefined;
+  readonly plain: boolean;
+  readonly act: (gesture: Gesture) => void;
+}
+
+/** One live device: its face or its plain lines, and every change said to those who do not see it. */
+export function DeviceView({ world, on, name, words, lang, next, plain, act }: Props) {
+  const screen = screenOf(world, on);
+  const touch = {
+    press: (press: string) => act({ on, press }),
+    type: (type: string, value: "right" | "mistyped") => act({ on, type, value }),
+    next,
+  };
+  return (
+    <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
+      <h3>{name}</h3>
+      <div lang={lang}>
+        {plain && <pre class="plain">{plainScreen(screen, words)}</pre>}
+        <Face screen={screen} words={words} touch={touch} />
+        <p class="hidden" role="status">
+          {describe(screen, words)}
+        </p>
+      </div>
+    </section>
+  );
+}

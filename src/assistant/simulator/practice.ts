@@ -1,0 +1,73 @@
+import { routeTo } from "../../procedure/route.ts";
+import { canStrike, type FaultId, faultIds } from "../../scenario/faults.ts";
+import { practiceGoal } from "../../scenario/practice-goal.ts";
+import { practiceWorld } from "../../scenario/practice-world.ts";
+import type { Gesture } from "../../simulator/gesture.ts";
+import type { World } from "../../simulator/world.ts";
+import { type History, nowIn, replayed } from "./history.ts";
+import type { PracticeState } from "./practice-link.ts";
+import type { SimulatorData } from "./simulator-data.ts";
+
+/** A practice that goes on: which scenario, what is broken, and what was done. */
+export interface Practice {
+  readonly scenario: string;
+  readonly faults: readonly FaultId[];
+  readonly history: History;
+}
+
+/** The next thing to do: a gesture, the call to the desk, nothing left to do, or no way at all. */
+export type Advice =
+  | { readonly kind: "gesture" | "call"; readonly gesture: Gesture }
+  | { readonly kind: "reached" | "stuck" };
+
+const isFault = (id: string): id is FaultId => (faultIds as readonly string[]).includes(id);
+
+function startOf(data: SimulatorData, scenario: string, faults: readonly FaultId[]): World | undefined {
+  const bare = data.scenarios[scenario];
+  return bare && practiceWorld(bare, data.quantities, faults);
+}
+
+/** Begins a practice, or takes one up again; undefined when there is no such scenario. Pure. */
+export function practiceFrom(
+  data: SimulatorData,
+  { scenario, faults, did }: PracticeState,
+): Practice | undefined {
+  const known = faults.filter(isFault);
+  const start = startOf(data, scenario, known);
+  return start && { scenario, faults: known, history: replayed(start, did) };
+}
+
+/** The same practice with a fault switched on or off: it begins anew, because the past would have been another. Pure. */
+export function switchFault(data: SimulatorData, practice: Practice, fault: FaultId): Practice {
+  const faults = practice.faults.includes(fault)
+    ? practice.faults.filter((one) => one !== fault)
+    : [...practice.faults, fault];
+  return practiceFrom(data, { scenario: practice.scenario, faults, did: [] }) ?? practice;
+}
+
+/** Faults that can show in this scenario. Pure. */
+export function faultsFor(data: SimulatorData, scenario: string): FaultId[] {
+  const bare = data.scenarios[scenario];
+  const start = startOf(data, scenario, []);
+  if (!start || !bare) return [];
+  return faultIds.filter((fault) => !bare.faults?.includes(fault) && canStrike(start, fault));
+}
+
+/** Whether the goal of the scenario is reached. Pure. */
+export function isReached(data: SimulatorData, { scenario, history }: Practice): boolean {
+  const bare = data.scenarios[scenario];
+  return bare !== undefined && practiceGoal(bare)(nowIn(history));
+}
+
+/** The next gesture on the shortest way from where the person stands, however they came there. Pure. */
+export function adviceFor(data: SimulatorData, { scenario, history }: Practice): Advice {
+  const bare = data.scenarios[scenario];
+  if (!bare) return { kind: "stuck" };
+  const world = nowIn(history);
+  const isGoal = practiceGoal(bare);
+  if (isGoal(world)) return { kind: "reached" };
+  const own = routeTo(world, isGoal)?.[0];
+  if (own) return { kind: "gesture", gesture: own };
+  const called = world.devices["support-desk"] && routeTo(world, isGoal, true)?.[0];
+  return called ? { kind: "call", gesture: called } : { kind: "stuck" };
+}

@@ -1,0 +1,87 @@
+import { render } from "preact";
+import type { FaceWords } from "../../faces/words.ts";
+import { otherLocale } from "../../language/locales.ts";
+import { Simulator } from "./app.tsx";
+import { type Practice, practiceFrom } from "./practice.ts";
+import { readPractice, writePractice } from "./practice-link.ts";
+import { readSimulatorData, type SimulatorData } from "./simulator-data.ts";
+
+const storageKey = "lockstep.practice";
+
+const fragmentOf = ({ scenario, faults, history }: Practice) =>
+  writePractice({ scenario, faults, did: history.done });
+
+/** Keeps the last practice on this device; a full or closed storage is no reason to stop. */
+function save(fragment: string) {
+  try {
+    localStorage.setItem(storageKey, fragment);
+  } catch {
+    // The address holds the same state.
+  }
+}
+
+function saved(): string {
+  try {
+    return localStorage.getItem(storageKey) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+async function otherFaces({ locale }: SimulatorData): Promise<Readonly<Record<string, FaceWords>>> {
+  const answer = await fetch(`/${otherLocale(locale)}/faces.json`);
+  return (await answer.json()) as Readonly<Record<string, FaceWords>>;
+}
+
+/** Wakes the simulator page: the scenario named after `#`, else the list with an offer to go on. */
+function wake(root: HTMLElement): void {
+  const data = readSimulatorData();
+  const note = document.querySelector<HTMLElement>("[data-note]");
+  const resume = document.querySelector<HTMLAnchorElement>("[data-resume]");
+  const title = document.querySelector<HTMLElement>("[data-title]");
+  const list = document.querySelector<HTMLElement>("[data-scenarios]");
+  let own = "";
+
+  const show = () => {
+    const fragment = location.hash.slice(1);
+    if (fragment !== "" && fragment === own) return;
+    const state = readPractice(fragment);
+    const practice = state && practiceFrom(data, state);
+    const scenario = practice && data.scenarios[practice.scenario];
+    if (note) note.hidden = fragment === "" || practice !== undefined;
+    if (list) list.hidden = practice !== undefined;
+    if (title) {
+      title.hidden = practice === undefined;
+      title.textContent = scenario ? scenario.title : "";
+      if (title.nextElementSibling) title.nextElementSibling.textContent = scenario?.summary ?? "";
+    }
+    root.hidden = practice === undefined;
+    for (const intro of document.querySelectorAll<HTMLElement>("[data-intro]"))
+      intro.hidden = practice !== undefined;
+    for (const link of document.querySelectorAll<HTMLElement>("[data-choose]"))
+      link.hidden = practice === undefined;
+    render(null, root);
+    const before = saved();
+    if (resume) {
+      resume.hidden = practice !== undefined || !readPractice(before);
+      resume.href = `#${before}`;
+    }
+    if (!practice) return;
+    own = fragment;
+    const changed = (next: Practice) => {
+      own = fragmentOf(next);
+      history.replaceState(null, "", `#${own}`);
+      save(own);
+    };
+    render(
+      <Simulator data={data} first={practice} changed={changed} loadOther={() => otherFaces(data)} />,
+      root,
+    );
+    title?.focus();
+  };
+  addEventListener("hashchange", show);
+  show();
+}
+
+const root = document.querySelector<HTMLElement>("[data-simulator]");
+if (root) wake(root);

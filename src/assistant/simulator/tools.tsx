@@ -1,0 +1,39 @@
+import type { SimulatorData } from "./simulator-data.ts";
+
+interface Props {
+  readonly data: SimulatorData;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly restart: () => void;
+  readonly plain: boolean;
+  readonly turnPlain: () => void;
+  readonly isOther: boolean;
+  readonly turnLanguage: () => void;
+}
+
+/** Buttons that concern the whole practice. */
+export function Tools({ data, ...props }: Props) {
+  const { text } = data;
+  return (
+    <fieldset class="tools">
+      <legend class="hidden">{text["tools"]}</legend>
+      <button type="button" disabled={!props.canUndo} onClick={props.undo}>
+        {text["undo"]}
+      </button>
+      <button type="button" disabled={!props.canRedo} onClick={props.redo}>
+        {text["redo"]}
+      </button>
+      <button type="button" disabled={!props.canUndo} onClick={props.restart}>
+        {text["restart-device"]}
+      </button>
+      <button type="button" aria-pressed={props.isOther} onClick={props.turnLanguage}>
+        {text["device-language"]}
+      </button>
+      <button type="button" aria-pressed={props.plain} onClick={props.turnPlain}>
+        {text["in-words"]}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { movesToTry } from "../simulator/explore.moves.ts";
+import type { Gesture } from "../simulator/gesture.ts";
+import { createMemory, type Memory } from "../simulator/memory.ts";
+import { perform } from "../simulator/perform.ts";
+import type { World } from "../simulator/world.ts";
+
+/** More worlds than any route from a practice world needs; reaching it means that none was found in reason. */
+const worldLimit = 60_000;
+
+interface Visit {
+  readonly world: World;
+  readonly from: Visit | undefined;
+  readonly gesture: Gesture | undefined;
+}
+
+function gesturesTo(end: Visit): Gesture[] {
+  const gestures: Gesture[] = [];
+  for (let visit: Visit | undefined = end; visit?.gesture; visit = visit.from)
+    gestures.unshift(visit.gesture);
+  return gestures;
+}
+
+/**
+ * The shortest way from a world to a goal, as gestures; empty when it is reached, undefined when there is none.
+ * Breadth first over the same moves as the proof, so that it agrees with exhaustive search. Pure but for the memory.
+ * @param withSupport whether calling the support desk counts as a way.
+ * @throws Error when the limit is reached.
+ */
+export function routeTo(
+  start: World,
+  isGoal: (world: World) => boolean,
+  withSupport = false,
+  memory: Memory = createMemory(),
+): Gesture[] | undefined {
+  const first = memory.adopt(start);
+  const seen = new Set([memory.keyOf(first)]);
+  const visits: Visit[] = [{ world: first, from: undefined, gesture: undefined }];
+  for (let at = 0; at < visits.length; at++) {
+    const visit = visits[at] as Visit;
+    if (isGoal(visit.world)) return gesturesTo(visit);
+    if (visits.length > worldLimit)
+      throw new Error(`procedure › route: more than ${worldLimit} worlds and no end. Narrow the scenario.`);
+    for (const gesture of movesToTry(visit.world, memory.asks, withSupport)) {
+      const world = perform(visit.world, gesture, memory.step);
+      const key = memory.keyOf(world);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      visits.push({ world, from: visit, gesture });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import { and } from "xstate";
+import { portal } from "./portal-server.setup.ts";
+
+const reply = (type: string, because?: string) =>
+  ({ type: "reply", params: because === undefined ? { type } : { type, because } }) as const;
+
+const tellDesk = (type: string) => ({ type: "tellDesk", params: { type } }) as const;
+
+/** The tenth failed login within a day locks the account (KB1132); the ones before are counted. */
+const lock = {
+  target: "locked",
+  actions: ["clearFailures", "forget", "startLock", reply("account.locked")],
+} as const;
+const fail = (type: string, because?: string) =>
+  ({ actions: ["rememberFailure", "countFailure", reply(type, because)] }) as const;
+
+const makeCode = ["newCode", "stopCode", "startCode"] as const;
+const sendSms = [...makeCode, "holdSms", "allowSmsLater", "sendCode"] as const;
+
+/** A login goes on by itself, a withdrawal is booked. */
+const succeed = (guard: "answerRight" | "approves") =>
+  [
+    { guard: and([guard, "forWithdrawal"]), actions: ["accept", "withdraw"] },
+    { guard, actions: ["accept", "clearFailures", "forget"] },
+  ] as const;
+
+/** Any act on a locked account begins the wait anew: it counts from the last try (KB1132). */
+const stillLocked = { actions: ["stopLock", "startLock", reply("account.locked")] } as const;
+
+/**
+ * IBKR's side of a login and a withdrawal: which devices may confirm, how often one may fail, how long temporary
+ * access lasts, how much each device lets one withdraw. Sources: KB1132, KB2895, KB3196, KB3396, KB69, KB1873.
+ */
+export const portalServerMachine = portal.createMachine({
+  id: "portal-server",
+  context: ({ input }) => input,
+  initial: "serving",
+  on: {
+    "code.expired": { actions: "expireCode" },
+    "sms.allowed": { actions: "allowSms" },
+    "failure.forgotten.*": { actions: "forgetFailure" },
+    // Temporary codes are not given one after another (KB69).
+    "temporary-code.asked": [
+      { guard: "everTemporary", actions: tellDesk("temporary-code.withheld") },
+      { actions: ["grant", "endFullLater", tellDesk("temporary-code.given")] },
+    ],
+    "temporary-full.over": { actions: ["narrow", "endPortalLater"] },
+    "temporary-portal.over": { actions: "endTemporary" },
+    "online-card.over": { actions: "endCard" },
+    "day.ended": { actions: ["nextDay", "endDayLater"] },
+    "login.abandoned": { actions: "forget" },
+  },
+  states: {
+    serving: {
+      on: {
+        "login.submitted": [
+          { guard: and(["credentialsWrong", "oneMoreLocks"]), ...lock },
+          { guard: "credentialsWrong", ...fail("credentials.refused") },
+          { actions: ["begin", "offerFactors"] },
+        ],
+        "factor.chosen": [
+          { guard: "smsTooSoon", actions: ["ask", reply("answer.awaited", "too-soon")] },
+          { guard: "chosenSms", actions: ["ask", ...sendSms, reply("answer.awaited")] },
+          { guard: "chosenKey", actions: ["ask", "newChallenge", "notifyPhone", reply("answer.awaited")] },
+          { actions: ["ask", "newChallenge", reply("answer.awaited")] },
+        ],
+        "code.requested": [
+          { guard: "smsTooSoon", actions: reply("code.promised", "too-soon") },
+          { guard: "chosenVoice", actions: [...makeCode, "callWithCode", reply("code.promised", "voice")] },
+          { actions: [...sendSms, reply("code.promised", "sms")] },
+        ],
+        "answer.given": [
+          ...succeed("answerRight"),
+          { guard: "oneMoreLocks", ...lock },
+          { guard: "answerExpired", ...fail("answer.refused", "expired") },
+          fail("answer.refused", "wrong"),
+        ],
+        "login.approved": [...succeed("approves")],
+        "withdrawal.requested": [
+          { guard: "aboveLimit", actions: reply("withdrawal.refused") },
+          { guard: "smsTooSoon", actions: ["askForWithdrawal", reply("answer.awaited", "too-soon")] },
+          { guard: "chosenSms", actions: ["askForWithdrawal", ...sendSms, reply("answer.awaited")] },
+          {
+            guard: "chosenKey",
+            actions: ["askForWithdrawal", "newChallenge", "notifyPhone", reply("answer.awaited")],
+          },
+          { actions: ["askForWithdrawal", "newChallenge", reply("answer.awaited")] },
+        ],
+        "online-card.requested": { actions: reply("online-card.offered") },
+        "online-card.confirmed": [
+          { guard: "valueRight", actions: ["activateCard", "endCardLater", reply("online-card.activated")] },
+          fail("answer.refused", "wrong"),
+        ],
+      },
+    },
+    locked: {
+      on: {
+        "login.submitted": stillLocked,
+        "factor.chosen": stillLocked,
+        "code.requested": stillLocked,
+        "answer.given": stillLocked,
+        "withdrawal.requested": stillLocked,
+        "lock.over": { target: "serving" },
+        "account.unlocked": { target: "serving", actions: "stopLock" },
+      },
+    },
+  },
+});
