@@ -10,7 +10,7 @@ const registered = z.strictObject({
   text: z
     .enum(["whole", "elsewhere", "not-found"])
     .describe("Whether we had the article's text: whole, from copies and other pages, or not at all."),
-  practise: id.optional().describe("Procedure to try on the device, where the article embeds none."),
+  practise: id.describe("Scenario to practise on the simulator."),
   also: z.array(pair).optional().describe("Other names under which the article is known; found by search."),
 });
 

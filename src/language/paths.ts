@@ -23,8 +23,9 @@ export const guidePath = (locale: Locale, tree: string, node?: string) =>
 /** Address of the table of all cases of a guide. */
 export const casesPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases/`;
 
-/** Address of the simulator. */
-export const simulatorPath = (locale: Locale) => `/${locale}/simulator/`;
+/** Address of the simulator, or of one of its scenarios. */
+export const simulatorPath = (locale: Locale, scenario?: string) =>
+  `/${locale}/simulator/${scenario === undefined ? "" : `#v1;scenario=${scenario}`}`;
 
 /** Address of a procedure. */
 export const procedurePath = (locale: Locale, id: string) => `/${locale}/steps/${id}/`;

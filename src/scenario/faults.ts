@@ -45,6 +45,7 @@ function lockAccount(world: World, lockMs: number): World {
   if (!server) return world;
   const due = {
     dueMs: world.nowMs + lockMs,
+    delayMs: lockMs,
     to: "portal-server",
     event: { type: "lock.over" },
     timer: "lock",

@@ -50,7 +50,13 @@ export function practiceWorld(
   switched: readonly FaultId[] = [],
 ): World {
   const so = given as Assignment;
-  const day = { dueMs: untilMidnightMs, to: "portal-server", event: { type: "day.ended" }, timer: "day" };
+  const day = {
+    dueMs: untilMidnightMs,
+    delayMs: untilMidnightMs,
+    to: "portal-server",
+    event: { type: "day.ended" },
+    timer: "day",
+  };
   const start: World = login
     ? { nowMs: 0, devices: loginDevices(login, so, quantities), queue: login.days ? [day] : [] }
     : startWorld(so, quantities);

@@ -5,7 +5,10 @@ import { type Asker, possibleGestures, untilNextDue } from "./perform.ts";
 import { needsSight } from "./sight.ts";
 import type { World } from "./world.ts";
 
-/** A person lets anything arrive that takes no longer than this, before doing something else. */
+/**
+ * A person lets anything arrive that takes no longer than this from beginning to end, before doing something else.
+ * What is left of a longer time does not count: the choice must not depend on the clock.
+ */
 const patienceMs = 90_000;
 
 /**
@@ -35,13 +38,13 @@ function isEmpty(world: World, on: string, field: string): boolean {
  */
 export function movesToTry(world: World, asks: Asker, withSupport = false): Gesture[] {
   const waitMs = untilNextDue(world);
-  if (waitMs !== undefined && waitMs <= patienceMs) return [{ waitMs }];
-  const busy = Object.entries(world.devices).find(([, device]) => !atRest(device))?.[0];
+  const awaited = world.queue.some(({ delayMs }) => delayMs <= patienceMs);
+  if (waitMs !== undefined && awaited) return [{ waitMs }];
+  const isLeftOut = (device: DeviceState | undefined) => !withSupport && device?.kind === "support-desk";
+  const busy = Object.entries(world.devices).find(([, device]) => !isLeftOut(device) && !atRest(device))?.[0];
   const all = possibleGestures(world, asks).filter(
     (gesture) =>
-      "on" in gesture &&
-      (busy === undefined || busy === gesture.on) &&
-      (withSupport || world.devices[gesture.on]?.kind !== "support-desk"),
+      "on" in gesture && (busy === undefined || busy === gesture.on) && !isLeftOut(world.devices[gesture.on]),
   );
   const fill = all.find(
     (gesture) => "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),

@@ -4,6 +4,8 @@ import type { DeviceState, DeviceStep } from "./device.ts";
 /** An event on its way: a message on a wire or a device's own timer. */
 interface Due {
   readonly dueMs: number;
+  /** How long it was to take from the beginning. */
+  readonly delayMs: number;
   readonly to: string;
   readonly event: EventObject;
   /** Set on timers, so that a device can call off its own. */
@@ -50,10 +52,10 @@ export function deliver(world: World, to: string, event: EventObject, step: Step
     queue = queue.filter((due) => due.to !== to || !cancelled.includes(due.timer ?? ""));
   for (const message of isCutOff(device) ? [] : messages) {
     const { to: receiver, delayMs = 0, ...rest } = message;
-    queue = insert(queue, { dueMs: world.nowMs + delayMs, to: receiver, event: rest });
+    queue = insert(queue, { dueMs: world.nowMs + delayMs, delayMs, to: receiver, event: rest });
   }
   for (const { id, delayMs, event: raised } of timers)
-    queue = insert(queue, { dueMs: world.nowMs + delayMs, to, event: raised, timer: id });
+    queue = insert(queue, { dueMs: world.nowMs + delayMs, delayMs, to, event: raised, timer: id });
   return { nowMs: world.nowMs, devices: { ...world.devices, [to]: state }, queue };
 }
 

@@ -153,7 +153,9 @@ describe("withdrawals", () => {
   const dayMs = 86_400_000;
   const days = (world: World): World => ({
     ...world,
-    queue: [{ dueMs: dayMs, to: "portal-server", event: { type: "day.ended" }, timer: "day" }],
+    queue: [
+      { dueMs: dayMs, delayMs: dayMs, to: "portal-server", event: { type: "day.ended" }, timer: "day" },
+    ],
   });
   const withdraw = (world: World, by: Factor, sumUsd: number): World => {
     const server = world.devices["portal-server"];

@@ -17,8 +17,7 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   for (const [id, { claims }] of Object.entries(knowledge.quantities))
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
   for (const [key, { practise }] of Object.entries(knowledge.registry))
-    if (practise)
-      check.known(`content/kb.yml › ${key}`, "procedure", practise, Object.keys(knowledge.procedures));
+    check.known(`content/kb.yml › ${key}`, "scenario", practise, Object.keys(knowledge.scenarios));
   for (const [id, { claims, says }] of Object.entries(knowledge.glossary)) {
     checkClaims(check, knowledge, `content/glossary.yml › ${id}`, claims ?? []);
     checkText(check, knowledge, `content/glossary.yml › ${id}`, says, undefined);

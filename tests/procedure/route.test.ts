@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { routeTo } from "../../src/procedure/route.ts";
+import { practiceGoal } from "../../src/scenario/practice-goal.ts";
+import { practiceWorld } from "../../src/scenario/practice-world.ts";
+import { movesToTry } from "../../src/simulator/explore.moves.ts";
+import { createGraph, distancesTo } from "../../src/simulator/explore.ts";
+import { createMemory } from "../../src/simulator/memory.ts";
+import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
+import type { World } from "../../src/simulator/world.ts";
+import { knowledge } from "../support/knowledge.ts";
+
+const { scenarios, quantities } = knowledge;
+const seed = 20261124;
+
+/** A world that a person may have wandered to, and always the same one for the same numbers. */
+function wandered(start: World, choices: readonly number[]): World {
+  return choices.reduce<World>((world, choice) => {
+    const dueMs = untilNextDue(world);
+    const moves = [...possibleGestures(world), ...(dueMs === undefined ? [] : [{ waitMs: dueMs }])];
+    const move = moves[choice % Math.max(1, moves.length)];
+    return move ? perform(world, move) : world;
+  }, start);
+}
+
+describe.each(Object.entries(scenarios))("from anywhere in %s", (_, scenario) => {
+  // Where days count there are many more worlds; `npm run bench` looks at 200 of these too.
+  const samples = scenario.login?.days ? 30 : 200;
+  const isGoal = practiceGoal(scenario);
+  const start = practiceWorld(scenario, quantities);
+
+  test("from its beginning the goal is reached, without a call where none is needed", () => {
+    expect(routeTo(start, isGoal, scenario.support ?? false)).toBeDefined();
+    if (scenario.support) expect(routeTo(start, isGoal)).toBeUndefined();
+  });
+
+  const numbers = fc.sample(fc.array(fc.nat(9_973), { maxLength: 14 }), { seed, numRuns: samples });
+  const worlds = numbers.map((choices) => wandered(start, choices));
+
+  test(`the way on from ${samples} worlds reaches the goal; where there is none, a call is a way or all is said`, () => {
+    const memory = createMemory();
+    let ways = 0;
+    for (const world of worlds) {
+      const route = routeTo(world, isGoal, false, memory);
+      if (!route) continue;
+      ways++;
+      const end = route.reduce<World>((now, gesture) => perform(now, gesture), world);
+      expect(isGoal(end)).toBe(true);
+    }
+    if (!scenario.support) expect(ways).toBeGreaterThan(samples / 2);
+  });
+
+  test.skipIf(scenario.login)(
+    "it is as short as the whole graph allows, and agrees that there is none",
+    () => {
+      const memory = createMemory();
+      const graph = createGraph(memory);
+      const indexes = worlds.map((world) => graph.add(world));
+      const distances = distancesTo(graph, isGoal);
+      for (const [at, world] of worlds.entries())
+        expect(routeTo(world, isGoal, false, memory)?.length ?? -1).toBe(distances[indexes[at] ?? -1]);
+    },
+  );
+
+  const around = () =>
+    test("no first move of another kind would make it shorter", () => {
+      const memory = createMemory();
+      const lengthFrom = (world: World) => routeTo(world, isGoal, false, memory)?.length ?? Infinity;
+      for (const world of worlds.slice(0, scenario.login?.days ? 5 : 20)) {
+        const own = lengthFrom(world);
+        const after = movesToTry(world, memory.asks).map((move) => 1 + lengthFrom(perform(world, move)));
+        if (own > 0) expect(own).toBe(Math.min(...after));
+      }
+    });
+
+  // The whole graph of a login is too large to hold; there each world is compared with those around it.
+  if (scenario.login) around();
+  else whole();
+});

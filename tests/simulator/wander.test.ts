@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { act, beginning, nowIn, redo, replayed, undo } from "../../src/assistant/simulator/history.ts";
+import { readPractice, writePractice } from "../../src/assistant/simulator/practice-link.ts";
+import { canStrike, faultIds } from "../../src/scenario/faults.ts";
+import { practiceWorld } from "../../src/scenario/practice-world.ts";
+import { anatomyOf } from "../../src/simulator/devices/kinds.ts";
+import { type Gesture, gestureName } from "../../src/simulator/gesture.ts";
+import { createMemory } from "../../src/simulator/memory.ts";
+import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
+import { screenOf } from "../../src/simulator/screen.ts";
+import type { World } from "../../src/simulator/world.ts";
+import { knowledge } from "../support/knowledge.ts";
+
+const { scenarios, quantities } = knowledge;
+const seed = 20261124;
+const ids = Object.keys(scenarios);
+const memory = createMemory();
+
+/** A situation with some faults, and numbers that choose gestures: a failure can be replayed from the seed. */
+const wandering = fc.record({
+  id: fc.constantFrom(...ids),
+  faults: fc.subarray([...faultIds], { maxLength: 3 }),
+  choices: fc.array(fc.nat(9_973), { minLength: 1, maxLength: 16 }),
+});
+
+function startOf(id: string, faults: readonly (typeof faultIds)[number][]): World {
+  const scenario = scenarios[id];
+  if (!scenario) throw new Error(`${id} is gone`);
+  return memory.adopt(practiceWorld(scenario, quantities, faults));
+}
+
+/** Every gesture and wait that a world offers. */
+function movesIn(world: World): Gesture[] {
+  const dueMs = untilNextDue(world);
+  return [
+    ...possibleGestures(world, memory.asks),
+    { waitMs: 60_000 },
+    ...(dueMs === undefined ? [] : [{ waitMs: dueMs }]),
+  ];
+}
+
+function wander(start: World, choices: readonly number[]): { worlds: World[]; gestures: Gesture[] } {
+  const worlds = [start];
+  const gestures: Gesture[] = [];
+  for (const choice of choices) {
+    const world = worlds.at(-1) as World;
+    const moves = movesIn(world);
+    const gesture = moves[choice % moves.length] as Gesture;
+    gestures.push(gesture);
+    worlds.push(perform(world, gesture, memory.step));
+  }
+  return { worlds, gestures };
+}
+
+test("10,000 random ways through all situations and faults: every screen is known and something can be done", () => {
+  fc.assert(
+    fc.property(wandering, ({ id, faults, choices }) => {
+      const { worlds } = wander(startOf(id, faults), choices);
+      for (const world of worlds) {
+        if (possibleGestures(world, memory.asks).length === 0) expect(untilNextDue(world)).toBeDefined();
+        for (const { kind, at } of Object.values(world.devices))
+          if (anatomyOf(kind)) expect(Object.keys(knowledge.words[kind]?.screens ?? {})).toContain(at);
+      }
+    }),
+    { seed, numRuns: 10_000 },
+  );
+});
+
+test("the same gestures give the same world, with and without a memory, saved and restored in between", () => {
+  fc.assert(
+    fc.property(wandering, fc.nat(15), ({ id, faults, choices }, cut) => {
+      const start = startOf(id, faults);
+      const { worlds, gestures } = wander(start, choices);
+      const plain = gestures.reduce<World>((world, gesture) => perform(world, gesture), start);
+      expect(plain).toEqual(worlds.at(-1));
+      const at = cut % worlds.length;
+      const restored = JSON.parse(JSON.stringify(worlds[at])) as World;
+      const continued = gestures
+        .slice(at)
+        .reduce<World>((world, gesture) => perform(world, gesture), restored);
+      expect(continued).toEqual(plain);
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
+describe("a practice", () => {
+  test("goes back by undo to where it was, and forward again by redo", () => {
+    fc.assert(
+      fc.property(wandering, ({ id, faults, choices }) => {
+        const { gestures } = wander(startOf(id, faults), choices);
+        let history = beginning(startOf(id, faults));
+        for (const gesture of gestures) {
+          const before = history;
+          history = act(history, gesture);
+          if (history === before || "waitMs" in gesture) continue;
+          expect(nowIn(undo(history))).toEqual(nowIn(before));
+          expect(nowIn(redo(undo(history)))).toEqual(nowIn(history));
+        }
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+
+  test("is restored exactly by its link", () => {
+    fc.assert(
+      fc.property(wandering, ({ id, faults, choices }) => {
+        const start = startOf(id, faults);
+        const { gestures, worlds } = wander(start, choices);
+        const state = readPractice(`#${writePractice({ scenario: id, faults, did: gestures })}`);
+        expect(state).toEqual({ scenario: id, faults, did: gestures });
+        expect(nowIn(replayed(start, state?.did ?? []))).toEqual(worlds.at(-1));
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  test.each([
+    "",
+    "#v2;scenario=x",
+    "#v1;scenario=<b>",
+    "#v1;did=w1",
+    `#v1;scenario=a;did=${"w1,".repeat(20_000)}`,
+    "#v1;scenario=a;did=x",
+  ])("whose link is unreadable is no practice: %s", (link) => {
+    expect(readPractice(link)).toBeUndefined();
+  });
+});
+
+test("every fault can strike in some situation, and shows on a screen or in what comes", () => {
+  for (const fault of faultIds) {
+    const struck = ids.filter((id) => {
+      const scenario = scenarios[id];
+      return scenario !== undefined && canStrike(practiceWorld(scenario, quantities), fault);
+    });
+    expect(struck.length, fault).toBeGreaterThan(0);
+  }
+});
+
+test("no simulated screen has an editable field: every value is one of the offered ones", () => {
+  for (const id of ids) {
+    const { worlds } = wander(startOf(id, []), [3, 1, 4, 1, 5, 9, 2, 6]);
+    for (const world of worlds)
+      for (const [on, { kind }] of Object.entries(world.devices))
+        if (anatomyOf(kind))
+          for (const { offers } of screenOf(world, on).fields)
+            expect(["right", "mistyped"]).toEqual(expect.arrayContaining([...offers]));
+  }
+  expect(gestureName({ on: "phone", type: "app-pin", value: "right" })).toBe("phone type app-pin right");
+});
