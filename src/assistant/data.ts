@@ -36,6 +36,10 @@ export interface GuideData {
   readonly space: Space;
   readonly procedures: Readonly<Record<string, BareProcedure>>;
   readonly slots: Readonly<Record<string, BareSlot>>;
+  /** Variants of devices on which labels and steps depend, in the words of the page. */
+  readonly variants: Readonly<
+    Record<string, { readonly says: string; readonly values: Readonly<Record<string, string>> }>
+  >;
   readonly quantities: Readonly<Record<string, Pick<Quantity, "value" | "unit">>>;
   readonly faces: Readonly<Record<string, FaceWords>>;
   readonly text: Readonly<Record<string, string>>;

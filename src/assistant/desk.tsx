@@ -57,18 +57,20 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
               {(kind === "android" || kind === "iphone") && (
                 <p class="hint">{data.text[simHolder === on ? "sim-here" : "sim-gone"]}</p>
               )}
-              <Face
-                screen={screen}
-                words={words}
-                touch={{
-                  press: (press) => run.touch({ on, press }),
-                  type: (type, value) => run.touch({ on, type, value }),
-                  next: target?.on === on ? target.id : undefined,
-                }}
-              />
-              <p class="hidden" role="status">
-                {describe(screen, words)}
-              </p>
+              <div lang={words.lang}>
+                <Face
+                  screen={screen}
+                  words={words}
+                  touch={{
+                    press: (press) => run.touch({ on, press }),
+                    type: (type, value) => run.touch({ on, type, value }),
+                    next: target?.on === on ? target.id : undefined,
+                  }}
+                />
+                <p class="hidden" role="status">
+                  {describe(screen, words)}
+                </p>
+              </div>
             </section>
           );
         })}

@@ -5,11 +5,13 @@ import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
 import { readData } from "./data.ts";
 import { clearDesk, drawDesk } from "./desk.tsx";
+import { createDeviceLanguage } from "./device-language.ts";
 import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
 import { rememberLanguage } from "./language.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { chosenProcedures, createSession, likely, plannedSteps, worldAt } from "./session.ts";
 import { drawSteps, fitTo } from "./step-list.ts";
+import { createVariants } from "./variants.ts";
 
 const root = document.querySelector<HTMLElement>("[data-guide]");
 if (root) wake(root);
@@ -29,6 +31,8 @@ function wake(page: HTMLElement): void {
   const narrow = matchMedia("(width < 48rem)");
   let state: GuideState = blankState;
   let run: PracticeRun | undefined;
+  const variants = createVariants(data, () => draw(false));
+  const language = createDeviceLanguage(data, locale, () => draw(false));
   document.documentElement.classList.add("is-live");
 
   const first = `${tree}/${data.trees[tree]?.first}` as Place;
@@ -61,20 +65,22 @@ function wake(page: HTMLElement): void {
     run = undefined;
     const end = endAt(guide.forest, position.place);
     const plan = end && isPlan(end) ? end : undefined;
-    if (plan) fitTo(section, chosenProcedures(plan, likely(position.known)), likely(position.known));
+    const so = likely(position.known, variants.chosen());
+    if (plan) fitTo(section, chosenProcedures(plan, so), so);
+    variants.offer(section, language.select);
     if (!live) return;
-    const world = worldAt(session, position);
+    const world = worldAt(session, position, variants.chosen());
     if (!Object.keys(world.devices).some((id) => id === "phone" || id === "other-phone")) {
       clearDesk(live);
       return;
     }
-    const steps = plannedSteps(session, position);
+    const steps = plannedSteps(session, position, variants.chosen());
     const beforeSteps = narrow.matches && steps.length > 0 ? section.querySelector(".why") : null;
     if (beforeSteps) beforeSteps.after(live);
     else page.append(live);
     const draw = () => {
       if (!run) return;
-      drawDesk(live, run, data, drawSteps(section, steps, run, data));
+      drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(section, steps, run, data));
       if (steps.length === 0 || run.done() === state.done) return;
       state = { ...state, done: run.done() };
       history.replaceState(null, "", `#${writeFragment(state, tree)}`);

@@ -1,11 +1,14 @@
+import type { Locale } from "../language/locales.ts";
 import { resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
 import type { Assignment } from "../tree/condition.ts";
 import { readData } from "./data.ts";
 import { drawDesk } from "./desk.tsx";
+import { createDeviceLanguage } from "./device-language.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { createSession } from "./session.ts";
 import { drawSteps, fitTo } from "./step-list.ts";
+import { createVariants } from "./variants.ts";
 
 const page = document.querySelector<HTMLElement>("[data-practice]");
 if (page) wake(page, page.dataset["practice"] ?? "");
@@ -19,13 +22,20 @@ function wake(root: HTMLElement, id: string): void {
   if (!given || !live) return;
   document.documentElement.classList.add("is-live");
   if (matchMedia("(width < 48rem)").matches) root.before(live);
-  const steps = resolve(library, id, given).map((step) => ({ procedure: id, step }));
-  fitTo(root, [id], given);
   let run: PracticeRun | undefined;
-  const draw = () => {
-    if (!run) return;
-    drawDesk(live, run, data, drawSteps(root, steps, run, data));
+  const variants = createVariants(data, () => begin());
+  const language = createDeviceLanguage(data, root.dataset["locale"] as Locale, () => begin());
+  const begin = () => {
+    run?.stop();
+    const so = { ...variants.chosen(), ...given };
+    const steps = resolve(library, id, so).map((step) => ({ procedure: id, step }));
+    fitTo(root, [id], so);
+    const draw = () => {
+      if (run) drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(root, steps, run, data));
+    };
+    run = createPracticeRun(startWorld(so, quantities), steps, quantities, 0, draw);
+    draw();
   };
-  run = createPracticeRun(startWorld(given, quantities), steps, quantities, 0, draw);
-  draw();
+  variants.offer(root, language.select);
+  begin();
 }

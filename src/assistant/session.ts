@@ -13,9 +13,9 @@ import type { GuideData } from "./data.ts";
 const hopes: Assignment = { "recovery-offered": "yes", fault: "reset", number: "in-reach" };
 
 /** One value for each circumstance that is known; what is hidden is hoped for. Pure. */
-export function likely(known: Condition): Assignment {
+export function likely(known: Condition, variants: Assignment): Assignment {
   const first = Object.entries(known).map(([id, value]) => [id, Array.isArray(value) ? value[0] : value]);
-  return { ...hopes, ...(Object.fromEntries(first) as Assignment) };
+  return { ...hopes, ...variants, ...(Object.fromEntries(first) as Assignment) };
 }
 
 /** Procedures that a plan names for these circumstances. Pure. */
@@ -56,18 +56,26 @@ export function createSession(data: GuideData, tree: string): Session {
 }
 
 /** The steps of the plan at which a position stands, or none. Pure. */
-export function plannedSteps({ guide, library }: Session, position: Position): PlannedStep[] {
+export function plannedSteps(
+  { guide, library }: Session,
+  position: Position,
+  variants: Assignment,
+): PlannedStep[] {
   const end = endAt(guide.forest, position.place);
   if (!end || !isPlan(end)) return [];
-  const so = likely(position.known);
+  const so = likely(position.known, variants);
   return chosenProcedures(end, so).flatMap((procedure) =>
     resolve(library, procedure, so).map((step) => ({ procedure, step })),
   );
 }
 
 /** The world in which the person stands: the start, and after it every plan that was tried on the way. Pure. */
-export function worldAt({ guide, library, quantities }: Session, position: Position): World {
-  const so = likely(position.known);
+export function worldAt(
+  { guide, library, quantities }: Session,
+  position: Position,
+  variants: Assignment,
+): World {
+  const so = likely(position.known, variants);
   let world = startWorld(so, quantities);
   for (const { place } of position.taken) {
     const end = endAt(guide.forest, place);

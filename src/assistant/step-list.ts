@@ -17,6 +17,8 @@ export function fitTo(section: HTMLElement, procedures: readonly string[], so: A
     const value = so[way.dataset["by"] ?? ""];
     way.hidden = value !== undefined && value !== way.dataset["value"];
     way.classList.toggle("is-only", value !== undefined);
+    const fold = way.querySelector("details");
+    if (fold && value !== undefined) fold.open = true;
   }
 }
 

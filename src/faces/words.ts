@@ -3,6 +3,7 @@ import type { Locale } from "../language/locales.ts";
 
 /** Words of one device in one language: all that a face needs to draw it. */
 export interface FaceWords {
+  readonly lang: Locale;
   readonly name: string;
   readonly screens: Readonly<
     Record<string, { readonly title: string; readonly says?: string; readonly shows: string }>
@@ -25,6 +26,7 @@ export function faceWords(
   training: Readonly<Record<string, string>>,
 ): FaceWords {
   return {
+    lang: locale,
     name: words.name[locale],
     screens: Object.fromEntries(
       Object.entries(words.screens).map(([id, { title, says, shows }]) => [

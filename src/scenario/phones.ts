@@ -1,5 +1,5 @@
 import type { DeviceState } from "../simulator/device.ts";
-import type { PhoneContext, PhoneId } from "../simulator/devices/phone/phone.context.ts";
+import type { Look, PhoneContext, PhoneId } from "../simulator/devices/phone/phone.context.ts";
 import type { Assignment } from "../tree/condition.ts";
 
 /** Times that the devices need, in milliseconds. */
@@ -16,7 +16,7 @@ const blank = {
   supported: true,
   key: false,
   offersRecovery: false,
-  settings: "6-up",
+  settings: "samsung-6",
   fault: "none",
   faultyApp: "ibkr-mobile",
   otherApp: false,
@@ -61,7 +61,7 @@ export function phoneOnRecord(so: Assignment, times: PhoneTimes): DeviceState | 
     key: misbehaves,
     offersRecovery: so["recovery-offered"] !== "no",
     supported: so["android-version"] === undefined || so["android-version"] === "7-up",
-    settings: so["android-version"] === "5-down" ? "5-down" : "6-up",
+    settings: so["android-version"] === "5-down" ? "5-down" : ((so["android-look"] ?? "samsung-6") as Look),
     fault: misbehaves ? ((so["fault"] ?? "beyond") as PhoneContext["fault"]) : "none",
     faultyApp: (so["app"] ?? "ibkr-mobile") as PhoneContext["faultyApp"],
     otherApp: so["app"] === "other-ib-app",

@@ -65,6 +65,8 @@ const textIds = [
   "other-phone",
   "sim-here",
   "sim-gone",
+  "phone-language",
+  "both-languages",
 ] as const;
 
 /** What the wizard and the live device need in the browser, in one language: ids and labels, no prose. */
@@ -84,6 +86,14 @@ export function guideData(locale: Locale): GuideData {
       impossible: knowledge.impossible.map(({ when }) => ({ when })),
       irrelevant: knowledge.irrelevant.map(({ when, not }) => ({ when, not })),
     },
+    variants: Object.fromEntries(
+      Object.entries(knowledge.circumstances)
+        .filter(([, { kind }]) => kind === "variant")
+        .map(([id, { says, values }]) => [
+          id,
+          { says: tell(locale, says), values: mapValues(values, (value) => tell(locale, value)) },
+        ]),
+    ),
     procedures: mapValues(knowledge.procedures, bareProcedure),
     slots: mapValues(knowledge.slots, bareSlot),
     quantities: mapValues(knowledge.quantities, ({ value, unit }) => ({ value, unit })),

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FaceWords } from "../../faces/words.ts";
-import { otherLocale } from "../../language/locales.ts";
 import { anatomyOf } from "../../simulator/devices/kinds.ts";
 import type { Gesture } from "../../simulator/gesture.ts";
 import { untilNextDue } from "../../simulator/perform.ts";
@@ -55,7 +54,6 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
   }, [practice, running]);
 
   const faces = other ?? data.faces;
-  const lang = other ? otherLocale(data.locale) : data.locale;
   const devices = Object.entries(world.devices).filter(([, { kind }]) => anatomyOf(kind));
   const wordsOf = (on: string) => faces[world.devices[on]?.kind ?? ""];
   const target = advice && "gesture" in advice && "on" in advice.gesture ? advice.gesture : undefined;
@@ -98,7 +96,6 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
                   on={id}
                   name={data.names[id] ?? words.name}
                   words={words}
-                  lang={lang}
                   plain={plain}
                   act={doNow}
                   next={target?.on === id ? ("press" in target ? target.press : target.type) : undefined}

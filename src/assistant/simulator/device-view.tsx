@@ -10,7 +10,6 @@ interface Props {
   readonly on: string;
   readonly name: string;
   readonly words: FaceWords;
-  readonly lang: string;
   /** Control or field that comes next, if it is on this device. */
   readonly next: string | undefined;
   readonly plain: boolean;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** One live device: its face or its plain lines, and every change said to those who do not see it. */
-export function DeviceView({ world, on, name, words, lang, next, plain, act }: Props) {
+export function DeviceView({ world, on, name, words, next, plain, act }: Props) {
   const screen = screenOf(world, on);
   const touch = {
     press: (press: string) => act({ on, press }),
@@ -28,7 +27,7 @@ export function DeviceView({ world, on, name, words, lang, next, plain, act }: P
   return (
     <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
       <h3>{name}</h3>
-      <div lang={lang}>
+      <div lang={words.lang}>
         {plain && <pre class="plain">{plainScreen(screen, words)}</pre>}
         <Face screen={screen} words={words} touch={touch} />
         <p class="hidden" role="status">

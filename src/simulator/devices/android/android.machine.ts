@@ -4,6 +4,7 @@ import { phone } from "../phone/phone.setup.ts";
 import { androidAppStates } from "./android.app.states.ts";
 import { androidApproveStates, openingApproval } from "./android.approve.states.ts";
 import { settings5States, settings6States } from "./android.settings.states.ts";
+import { settingsNewStates } from "./android.settings-new.states.ts";
 
 const recovering = { type: "flowIs", params: { flow: "recover" } } as const;
 const refuseCredentials = { type: "note", params: { notice: "credentials-refused" } } as const;
@@ -28,8 +29,13 @@ export const androidMachine = phone.createMachine({
         "press.open-store": { guard: "notInstalled", target: "store" },
         ...openingApproval,
         "press.open-settings": [
-          { guard: "settings5", target: "settings-5", actions: "clear" },
-          { target: "settings-6", actions: "clear" },
+          { guard: { type: "looks", params: { like: ["5-down"] } }, target: "settings-5", actions: "clear" },
+          {
+            guard: { type: "looks", params: { like: ["samsung-6"] } },
+            target: "settings-6",
+            actions: "clear",
+          },
+          { target: "settings-new", actions: "clear" },
         ],
       },
     },
@@ -77,5 +83,6 @@ export const androidMachine = phone.createMachine({
     ...androidApproveStates,
     ...settings6States,
     ...settings5States,
+    ...settingsNewStates,
   },
 });

@@ -5,7 +5,8 @@ const pick = (app: "ibkr-mobile" | "other-ib-app") => ({
   params: { pickedApp: app },
 });
 
-function appList<T extends string>(target: T) {
+/** The list of applications: each leads to its page. */
+export function appList<T extends string>(target: T) {
   return phone.createStateConfig({
     on: {
       "press.pick-ibkr-mobile": { target, actions: pick("ibkr-mobile") },
@@ -14,7 +15,8 @@ function appList<T extends string>(target: T) {
   });
 }
 
-function clearDialog<T extends string>(target: T) {
+/** The question before data is cleared. */
+export function clearDialog<T extends string>(target: T) {
   return phone.createStateConfig({
     on: { "press.ok": { target, actions: "wipe" }, "press.cancel": { target } },
   });

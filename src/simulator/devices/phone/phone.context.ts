@@ -5,6 +5,16 @@ import type { iphoneAnatomy } from "../iphone/iphone.anatomy.ts";
 export type PhoneId = "phone" | "other-phone";
 export type Factor = "dsc-plus" | "code-card";
 type ProofKind = "sms" | Factor;
+/** How the settings of an Android phone look: by version and maker. `samsung-6` is the source's own wording. */
+export type Look =
+  | "5-down"
+  | "samsung-6"
+  | "stock-6-7"
+  | "stock-8"
+  | "stock-10"
+  | "stock-12"
+  | "one-ui"
+  | "xiaomi";
 export type Lock = "app-pin" | "fingerprint" | "face" | "passcode";
 
 /** What stands in a field. `a` and `b` are successive SMS codes: a newer one makes the older one wrong. */
@@ -33,7 +43,7 @@ export interface PhoneContext {
   key: boolean;
   /** Whether the app offers to recover its set-up: "whenever possible" (F047, F059). */
   offersRecovery: boolean;
-  settings: "6-up" | "5-down";
+  settings: Look;
   /** What would cure the misbehaving app; `none` when nothing is wrong. */
   fault: "none" | "reset" | "permissions" | "beyond";
   faultyApp: "ibkr-mobile" | "other-ib-app";

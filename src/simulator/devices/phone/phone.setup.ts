@@ -1,6 +1,6 @@
 import { assign, emit, raise, setup } from "xstate";
 import type { Message } from "../../message.ts";
-import type { PhoneContext, PhoneEvent, PhoneField, PhoneNotice, Typed } from "./phone.context.ts";
+import type { Look, PhoneContext, PhoneEvent, PhoneField, PhoneNotice, Typed } from "./phone.context.ts";
 
 /** What was typed to prove possession, whichever proof was asked for. */
 function proofOf({ entered }: PhoneContext): Typed | undefined {
@@ -32,7 +32,7 @@ export const phone = setup({
     hasOtherApp: ({ context }) => context.otherApp,
     keyActive: ({ context }) => context.key,
     offersRecovery: ({ context }) => context.offersRecovery,
-    settings5: ({ context }) => context.settings === "5-down",
+    looks: ({ context }, params: { like: readonly Look[] }) => params.like.includes(context.settings),
     entered: ({ context }, params: { field: PhoneField }) => params.field in context.entered,
     pinWrong: ({ context }) => context.entered["app-pin"] === "mistyped",
     lockIs: ({ context }, params: { lock: PhoneContext["lock"] }) => context.lock === params.lock,

@@ -1,0 +1,51 @@
+import type { Assignment } from "../tree/condition.ts";
+import type { GuideData } from "./data.ts";
+
+/** What the reader's device looks like, where labels and steps depend on it; kept for this page only. */
+export interface Variants {
+  /** A value for every variant: the one chosen, else the first. */
+  readonly chosen: () => Assignment;
+  /** Puts choices before the steps of a section: each variant on which they depend, and more besides. */
+  readonly offer: (section: HTMLElement, more: () => HTMLElement) => void;
+}
+
+/** @param changed called after each choice. */
+export function createVariants({ variants }: Pick<GuideData, "variants">, changed: () => void): Variants {
+  const choices: Record<string, string> = Object.fromEntries(
+    Object.entries(variants).map(([id, { values }]) => [id, Object.keys(values)[0] ?? ""]),
+  );
+
+  const select = (id: string) => {
+    const label = document.createElement("label");
+    const list = document.createElement("select");
+    const { says = "", values = {} } = variants[id] ?? {};
+    for (const [value, words] of Object.entries(values)) list.append(new Option(words, value));
+    list.value = choices[id] ?? "";
+    list.dataset["variant"] = id;
+    list.addEventListener("change", () => {
+      choices[id] = list.value;
+      for (const other of document.querySelectorAll<HTMLSelectElement>(`[data-variant="${id}"]`))
+        other.value = list.value;
+      changed();
+    });
+    label.append(`${says}: `, list);
+    return label;
+  };
+
+  return {
+    chosen: () => ({ ...choices }),
+    offer: (section, more) => {
+      for (const steps of section.querySelectorAll<HTMLElement>("ol.steps")) {
+        if (steps.previousElementSibling?.classList.contains("variants")) continue;
+        const by = [...steps.querySelectorAll<HTMLElement>("[data-by]")].map(
+          (way) => way.dataset["by"] ?? "",
+        );
+        const own = [...new Set(by)].filter((id) => id in variants);
+        const box = document.createElement("p");
+        box.className = "variants";
+        box.append(...own.map(select), more());
+        steps.before(box);
+      }
+    },
+  };
+}

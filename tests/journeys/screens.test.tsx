@@ -1,0 +1,80 @@
+import renderToString from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { Face } from "../../src/faces/face.tsx";
+import { plainScreen } from "../../src/faces/plain.ts";
+import { type Locale, locales } from "../../src/language/locales.ts";
+import { wordsOfFace } from "../../src/site/face-words.ts";
+import { violations } from "../support/axe.ts";
+import { person } from "../support/journey.ts";
+import { everyScreen } from "../support/screens.ts";
+
+const someone = person();
+const touch = { press: () => undefined, type: () => undefined };
+
+const drawn = (locale: Locale) =>
+  everyScreen
+    .map((screen) =>
+      renderToString(<Face screen={screen} words={wordsOfFace(locale, screen.kind)} touch={touch} />),
+    )
+    .map((face) => `<div class="device">${face}</div>`)
+    .join("");
+
+describe.each(locales)("every screen of every device, in %s", (locale) => {
+  test.each(["light", "dark"] as const)(
+    "has nothing that axe finds, and nothing is cut off, %s",
+    async (colorScheme) => {
+      const page = await someone.open(`/${locale}/glossary/`, {
+        colorScheme,
+        viewport: { width: 360, height: 800 },
+      });
+      await page.evaluate((html) => {
+        const main = document.querySelector("main");
+        if (main) main.innerHTML = `<h1>All screens</h1>${html}`;
+      }, drawn(locale));
+      expect(await violations(page)).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".face *")]
+          .filter(
+            (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline",
+          )
+          .map((one) => one.textContent),
+      );
+      expect(cut).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    },
+  );
+
+  test("has a training mark, words for all it shows, and no field to type into", () => {
+    for (const screen of everyScreen) {
+      const words = wordsOfFace(locale, screen.kind);
+      const html = renderToString(<Face screen={screen} words={words} touch={touch} />);
+      expect(html, screen.id).toContain(words.training["training"]);
+      expect(html, screen.id).not.toMatch(/<input|<textarea|contenteditable/);
+      const lines = plainScreen(screen, words);
+      expect(lines, screen.id).not.toMatch(/undefined|\[object|\{\{/);
+      expect(words.screens[screen.id]?.shows, screen.id).toBeTruthy();
+      for (const part of [...screen.controls, ...screen.frame])
+        expect(lines).toContain(words.controls[part.id]);
+    }
+  });
+
+  test("says on every screen with a code that nobody who calls needs it", () => {
+    const secret = [
+      "activation-code",
+      "response",
+      "challenge",
+      "card-values",
+      "security-code",
+      "temporary-code",
+    ];
+    const needed = locale === "en" ? /nobody who calls/i : /тем, кто вам звонит|тому, кто вам звонит/i;
+    for (const screen of everyScreen) {
+      const names = [...screen.fields.map(({ id }) => id), ...screen.reads];
+      if (!names.some((name) => secret.includes(name))) continue;
+      expect(
+        wordsOfFace(locale, screen.kind).screens[screen.id]?.says?.replaceAll("\u00a0", " "),
+        `${screen.kind} ${screen.id}`,
+      ).toMatch(needed);
+    }
+  });
+});

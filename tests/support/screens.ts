@@ -1,0 +1,34 @@
+import type { ScreenAnatomy } from "../../src/simulator/anatomy.ts";
+import { anatomyOf, type KindId, kinds, type TouchableKindId } from "../../src/simulator/devices/kinds.ts";
+import type { Screen } from "../../src/simulator/screen.ts";
+
+const control = (id: string, enabled = true) => ({ id, enabled });
+
+function screensOf(kind: TouchableKindId, id: string, shape: ScreenAnatomy): Screen[] {
+  const anatomy = anatomyOf(kind);
+  const bare: Screen = {
+    on: kind,
+    kind,
+    id,
+    notice: null,
+    fields: (shape.fields ?? []).map((field) => ({
+      id: field,
+      filled: "empty",
+      offers: ["right", "mistyped"],
+    })),
+    controls: [
+      ...(shape.controls ?? []).map((one) => control(one)),
+      ...(shape.optional ?? []).map((one) => control(one, false)),
+    ],
+    frame: (anatomy?.frame ?? []).map((one) => control(one)),
+    reads: [...(shape.shows ?? [])],
+  };
+  return [bare, ...(anatomy?.notices ?? []).slice(0, 1).map((notice) => ({ ...bare, notice }))];
+}
+
+/** Every screen of every kind of device, with everything that can be on it: more than any world shows at once. */
+export const everyScreen: readonly Screen[] = (Object.keys(kinds) as KindId[]).flatMap((kind) =>
+  Object.entries(anatomyOf(kind)?.screens ?? {}).flatMap(([id, shape]) =>
+    screensOf(kind as TouchableKindId, id, shape as ScreenAnatomy),
+  ),
+);
