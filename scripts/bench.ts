@@ -1,3 +1,5 @@
+import { benchAdvice } from "./bench-browser.ts";
+import { benchProof, benchRoutes } from "./bench-simulator.ts";
 import { total, weigh } from "./weight.ts";
 
 /** Weight of a first visit, as Markdown. Run after `npm run build`. */
@@ -18,3 +20,6 @@ for (const page of pages) {
   const sizes = (["html", "css", "script"] as const).map((kind) => total(weights, kind));
   console.log(`| /${page}/ | ${weights.length} | ${sizes.join(" | ")} | ${total(weights)} |`);
 }
+console.log(`\n${benchRoutes().join("\n")}`);
+console.log(`\n${benchProof().join("\n")}`);
+console.log(`\n${(await benchAdvice()).join("\n")}`);

@@ -1,4 +1,6 @@
 import type { Screen, ScreenControl, ScreenField } from "../simulator/screen.ts";
+import { Keypad } from "./keypad.tsx";
+import { shownInField, trainingValue } from "./training-values.ts";
 import type { FaceWords } from "./words.ts";
 
 /** What a person can do with a live face; a picture has none of it. */
@@ -13,6 +15,9 @@ interface Part {
   readonly words: FaceWords;
   readonly touch?: Touch | undefined;
 }
+
+/** Kinds that are typed on with keys of their own. */
+const tokens = new Set(["dsc-plus", "dsc", "gold", "platinum"]);
 
 const nextClass = (touch: Touch | undefined, id: string) => (touch?.next === id ? " is-next" : "");
 
@@ -39,14 +44,15 @@ function Control({ control, words, touch }: Part & { control: ScreenControl }) {
   );
 }
 
-function Field({ field, words, touch }: Part & { field: ScreenField }) {
+function Field({ field, words, touch, hasKeys }: Part & { field: ScreenField; hasKeys: boolean }) {
   const label = words.fields[field.id] ?? field.id;
   const { training } = words;
   const state = field.filled === "empty" ? training["empty"] : training["filled"];
   return (
     <div class={`field is-${field.filled}${nextClass(touch, field.id)}`}>
       <span class="label">{label}</span>
-      <span class="value">{field.filled === "empty" ? state : "••••••"}</span>
+      <span class="value">{field.filled === "empty" ? state : shownInField(field.id, field.entered)}</span>
+      {touch && hasKeys && <Keypad field={field} words={words} typed={() => touch.type(field.id, "right")} />}
       {touch && (
         <span class="offers">
           {field.offers.map((value) => (
@@ -72,10 +78,7 @@ function Reads({ screen, words }: Part & { screen: Screen }) {
       {screen.reads.map((name) => (
         <p class="reads" key={name}>
           {training[`reads-${name}`]}
-          <span aria-hidden="true">
-            {" "}
-            {name === "card-values" || name === "card-index" ? "▦ ▦" : "•••• ••••"}
-          </span>
+          <b class="reading">{trainingValue(name, screen.values[name]) ?? "▦"}</b>
         </p>
       ))}
     </>
@@ -94,7 +97,7 @@ export function Face({ screen, words, touch }: Part & { screen: Screen }) {
         {says !== undefined && <p class="says">{says}</p>}
         <Reads screen={screen} words={words} />
         {screen.fields.map((field) => (
-          <Field key={field.id} field={field} words={words} touch={touch} />
+          <Field key={field.id} field={field} words={words} touch={touch} hasKeys={tokens.has(screen.kind)} />
         ))}
         {screen.controls.map((control) => (
           <Control key={control.id} control={control} words={words} touch={touch} />

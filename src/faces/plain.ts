@@ -1,4 +1,5 @@
 import type { Screen } from "../simulator/screen.ts";
+import { trainingValue } from "./training-values.ts";
 import { describe, type FaceWords } from "./words.ts";
 
 /** A screen as plain lines, as a terminal would show it: for screen readers, tests and whoever prefers words. Pure. */
@@ -11,6 +12,8 @@ export function plainScreen(screen: Screen, words: FaceWords): string {
   const controls = [...screen.controls, ...screen.frame].map(
     ({ id, enabled }) => `<${words.controls[id]}>${mark(enabled)}`,
   );
-  const reads = screen.reads.map((name) => training[`reads-${name}`] ?? name);
+  const reads = screen.reads.map(
+    (name) => `${training[`reads-${name}`]}: ${trainingValue(name, screen.values[name]) ?? ""}`,
+  );
   return [describe(screen, words), ...reads, ...fields, ...controls].join("\n");
 }

@@ -5,7 +5,7 @@ import { perform } from "../simulator/perform.ts";
 import type { World } from "../simulator/world.ts";
 
 /** More worlds than any route from a practice world needs; reaching it means that none was found in reason. */
-const worldLimit = 60_000;
+const worldLimit = 200_000;
 
 interface Visit {
   readonly world: World;

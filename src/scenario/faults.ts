@@ -14,6 +14,7 @@ export const faultIds = [
   "account-locked",
   "phone-rooted",
   "card-worn",
+  "battery-low",
   "battery-empty",
 ] as const;
 
@@ -73,6 +74,7 @@ const faults: Readonly<Record<FaultId, (world: World, times: FaultTimes) => Worl
   "account-locked": (world, { lockMs }) => lockAccount(world, lockMs),
   "phone-rooted": (world) => patch(world, isPhone, { rooted: true }),
   "card-worn": (world) => patch(world, isKind("code-card"), { worn: true }),
+  "battery-low": (world) => patch(world, isToken, { battery: "low" }),
   "battery-empty": (world) => patch(world, isToken, { battery: "empty" }),
 };
 

@@ -1,13 +1,17 @@
 import { accepts } from "./device.ts";
 import { anatomyOf, type TouchableKindId } from "./devices/kinds.ts";
 import type { Offered } from "./gesture.ts";
-import { knownValue, readable } from "./sight.ts";
+import { knownValue, readable, readings } from "./sight.ts";
 import type { World } from "./world.ts";
 
 /** A field as drawn: empty or filled, and which values can be chosen for it. */
 export interface ScreenField {
   readonly id: string;
   readonly filled: "empty" | Offered;
+  /** What stands in it; a token tells values apart only by name, never by digits. */
+  readonly entered?: string;
+  /** The true value, where the person can know it. */
+  readonly known?: string;
   readonly offers: readonly Offered[];
 }
 
@@ -31,6 +35,8 @@ export interface Screen {
   readonly frame: readonly ScreenControl[];
   /** Names of what can be read here, such as `challenge`. */
   readonly reads: readonly string[];
+  /** What stands there for each of them. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,8 +57,8 @@ export function screenOf(world: World, on: string): Screen {
   };
   const filled = (id: string) => {
     const value = typeof entered === "string" ? entered : entered[id];
-    if (value === undefined || value === "none") return "empty";
-    return value === "mistyped" ? "mistyped" : "right";
+    if (value === undefined || value === "none") return { filled: "empty" } as const;
+    return { filled: value === "mistyped" ? "mistyped" : "right", entered: value } as const;
   };
   const takes = (id: string) => accepts(device, { type: `type.${id}`, value: "right" } as { type: string });
   return {
@@ -60,16 +66,20 @@ export function screenOf(world: World, on: string): Screen {
     kind: device.kind as TouchableKindId,
     id: device.at,
     notice: (device.context["notice"] as string | null | undefined) ?? null,
-    fields: (shape.fields ?? []).filter(takes).map((id) => ({
-      id,
-      filled: filled(id),
-      offers: knownValue(world, device, id) === undefined ? ["mistyped"] : (["right", "mistyped"] as const),
-    })),
+    fields: (shape.fields ?? []).filter(takes).map((id) => {
+      const known = knownValue(world, device, id);
+      return {
+        id,
+        ...filled(id),
+        ...(known === undefined ? { offers: ["mistyped"] } : { known, offers: ["right", "mistyped"] }),
+      };
+    }),
     controls: [
       ...(shape.controls ?? []).map(control),
       ...(shape.optional ?? []).filter(enabled).map(control),
     ],
     frame: (anatomy.frame ?? []).map(control),
     reads: readable(device),
+    values: readings(device),
   };
 }

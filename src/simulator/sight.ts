@@ -50,7 +50,12 @@ export function knownValue(world: World, device: DeviceState, field: string): st
   return undefined;
 }
 
-/** Names of what can be read on a device now, such as `activation-code` when an SMS has come. */
+/** What can be read on a device now by name, such as `activation-code` when an SMS has come, with what stands there. */
+export function readings(device: DeviceState): Readonly<Record<string, string>> {
+  return shownOn(device);
+}
+
+/** Names of what can be read on a device now. */
 export function readable(device: DeviceState): readonly string[] {
   return Object.keys(shownOn(device));
 }

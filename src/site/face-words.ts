@@ -18,6 +18,8 @@ const trainingIds = [
   "reads-temporary-code",
   "reads-qr",
   "off",
+  "use",
+  "use-nothing",
   "phone",
   "other-phone",
 ];

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   procedure: ["knowledge", "simulator"],
   scenario: ["knowledge", "simulator", "tree"],
   proof: ["knowledge", "tree", "procedure", "scenario", "simulator"],
-  faces: ["simulator", "knowledge", "language"],
+  faces: ["simulator", "knowledge", "language", "preact"],
   assistant: ["tree", "procedure", "scenario", "simulator", "faces", "language", "knowledge", "preact"],
   search: [],
 };

@@ -22,6 +22,7 @@ function screensOf(kind: TouchableKindId, id: string, shape: ScreenAnatomy): Scr
     ],
     frame: (anatomy?.frame ?? []).map((one) => control(one)),
     reads: [...(shape.shows ?? [])],
+    values: Object.fromEntries((shape.shows ?? []).map((name) => [name, "right"])),
   };
   return [bare, ...(anatomy?.notices ?? []).slice(0, 1).map((notice) => ({ ...bare, notice }))];
 }

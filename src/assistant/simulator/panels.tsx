@@ -3,24 +3,40 @@ import type { Sent } from "../../simulator/trace.ts";
 import { clockTime } from "./clock-time.ts";
 import type { SimulatorData } from "./simulator-data.ts";
 
-/** The messages between the devices, in order, as a sequence that can be read from top to bottom. */
+/** The messages between the devices as a sequence diagram: a lane for each, time from top to bottom. */
 export function Timeline({ data, sent }: { data: SimulatorData; sent: readonly Sent[] }) {
+  const lanes = [...new Set(sent.flatMap(({ from, to }) => [from, to]))];
   const name = (id: string) => data.names[id] ?? id;
+  const columns = { gridTemplateColumns: `7.5rem repeat(${lanes.length}, minmax(0, 1fr))` };
   return (
     <details class="panel">
       <summary>{data.text["timeline"]}</summary>
       {sent.length === 0 && <p class="hint">{data.text["timeline-empty"]}</p>}
-      <ol class="timeline">
-        {sent.map(({ atMs, from, to, type }, at) => (
-          <li key={at}>
-            <span class="when">{clockTime(data, atMs)}</span>
-            <span class="who">
-              {name(from)} <span aria-hidden="true">→</span>
-              <span class="hidden">{data.text["to"]}</span> {name(to)}
-            </span>
-            <span>{data.messages[type] ?? type}</span>
-          </li>
+      <div class="lanes" aria-hidden="true" style={columns}>
+        <span />
+        {lanes.map((id) => (
+          <span key={id} class="lane">
+            {name(id)}
+          </span>
         ))}
+      </div>
+      <ol class="timeline">
+        {sent.map(({ atMs, from, to, type }, at) => {
+          const [a, b] = [lanes.indexOf(from), lanes.indexOf(to)];
+          const span = { gridColumn: `${Math.min(a, b) + 2} / ${Math.max(a, b) + 3}` };
+          return (
+            <li key={at} style={columns}>
+              <span class="when">{clockTime(data, atMs)}</span>
+              <span class={a < b ? "message is-right" : "message is-left"} style={span}>
+                <span class="who">
+                  {name(from)} <span aria-hidden="true">→</span>
+                  <span class="hidden">{data.text["to"]}</span> {name(to)}
+                </span>
+                <span>{data.messages[type] ?? type}</span>
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </details>
   );
