@@ -16,7 +16,7 @@ export function appList<T extends string>(target: T) {
 }
 
 /** The question before data is cleared. */
-export function clearDialog<T extends string>(target: T) {
+function clearDialog<T extends string>(target: T) {
   return phone.createStateConfig({
     on: { "press.ok": { target, actions: "wipe" }, "press.cancel": { target } },
   });
