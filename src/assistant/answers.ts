@@ -1,25 +1,7 @@
 import type { Place } from "../tree/forest.ts";
-import { partsOf } from "../tree/forest.ts";
 import type { Position } from "../tree/replay.ts";
 import type { GuideData } from "./data.ts";
-
-/** A question with its answer, as it stands in the list of answers. */
-interface Line {
-  readonly place: Place;
-  readonly ask: string;
-  readonly answer: string;
-}
-
-function lineOf(data: GuideData, place: Place, way: string): Line | undefined {
-  const { tree, id } = partsOf(place);
-  const node = data.trees[tree]?.nodes[id];
-  if (node) {
-    const answer = way === "unsure" ? node.unsure?.label : node.answers[way]?.label;
-    return { place, ask: node.ask, answer: answer ?? way };
-  }
-  const said = data.text[way] ?? data.text[`trouble-${way}`];
-  return said === undefined ? undefined : { place, ask: data.text["trouble"] ?? "", answer: said };
-}
+import { toldAt } from "./told.ts";
 
 /** Draws the answers given so far, each with a link that puts the question again. */
 export function drawAnswers(
@@ -32,7 +14,10 @@ export function drawAnswers(
   if (!list) return;
   const lines = position.taken
     .filter(({ asked }) => asked)
-    .flatMap(({ place, way }) => lineOf(data, place, way) ?? []);
+    .flatMap((turn) => {
+      const told = toldAt(data, turn);
+      return told ? [{ ...told, place: turn.place }] : [];
+    });
   list.replaceChildren(
     ...lines.map(({ place, ask, answer }) => {
       const row = document.createElement("div");

@@ -40,6 +40,10 @@ export interface GuideData {
   readonly variants: Readonly<
     Record<string, { readonly says: string; readonly values: Readonly<Record<string, string>> }>
   >;
+  /** Titles of the verdicts, by place. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Values of the circumstances that a person may be able to change, named. */
+  readonly changeable: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly quantities: Readonly<Record<string, Pick<Quantity, "value" | "unit">>>;
   readonly faces: Readonly<Record<string, FaceWords>>;
   readonly text: Readonly<Record<string, string>>;

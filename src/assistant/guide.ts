@@ -1,6 +1,7 @@
 import type { Locale } from "../language/locales.ts";
 import { guidePath } from "../language/paths.ts";
 import { endAt, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
+import { changesThatHelp } from "../tree/help.ts";
 import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
 import { readData } from "./data.ts";
@@ -12,6 +13,7 @@ import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { chosenProcedures, createSession, likely, plannedSteps, worldAt } from "./session.ts";
 import { drawSteps, fitTo } from "./step-list.ts";
 import { createVariants } from "./variants.ts";
+import { writeWhole } from "./whole-state.ts";
 
 const root = document.querySelector<HTMLElement>("[data-guide]");
 if (root) wake(root);
@@ -89,6 +91,23 @@ function wake(page: HTMLElement): void {
     draw();
   };
 
+  const drawHelp = (section: HTMLElement, { place, known }: Position) => {
+    const box = section.querySelector<HTMLElement>("[data-help]");
+    if (!box) return;
+    const values = Object.fromEntries(
+      Object.entries(data.changeable).map(([id, all]) => [id, Object.keys(all)]),
+    );
+    const help = changesThatHelp(guide, partsOf(place).tree, known, values);
+    box.hidden = help.length === 0;
+    box.querySelector("ul")?.replaceChildren(
+      ...help.map(({ id, value }) => {
+        const item = document.createElement("li");
+        item.textContent = data.changeable[id]?.[value] ?? value;
+        return item;
+      }),
+    );
+  };
+
   const draw = (move: boolean) => {
     const position = positionOf(state);
     const { tree: itsTree } = partsOf(position.place);
@@ -108,8 +127,11 @@ function wake(page: HTMLElement): void {
         if (item) item.hidden = open !== undefined && way !== "unsure" && !open.includes(way);
       }
       drawPlan(section, position);
+      drawHelp(section, position);
       if (move) section.querySelector("h1")?.focus();
     }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-call]"))
+      link.hash = writeWhole({ tree, state });
     if (answers)
       drawAnswers(
         answers,

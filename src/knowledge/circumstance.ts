@@ -18,6 +18,10 @@ const circumstance = z.strictObject({
     .describe(
       "Asked: people can know it. Hidden: only trying tells. Variant: changes labels only, checked per procedure.",
     ),
+  changeable: z
+    .literal(true)
+    .optional()
+    .describe("Set where a person may be able to change it: said when it would make a call needless."),
   why: pair.optional().describe("For hidden ones: why nobody can know it beforehand."),
 });
 

@@ -23,6 +23,12 @@ export const guidePath = (locale: Locale, tree: string, node?: string) =>
 /** Address of the table of all cases of a guide. */
 export const casesPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases/`;
 
+/** Address of the page that prepares a call. */
+export const callPath = (locale: Locale) => `/${locale}/call/`;
+
+/** Address of the page that opens a support code. */
+export const codePath = (locale: Locale) => `/${locale}/code/`;
+
 /** Address of the simulator, or of one of its scenarios. */
 export const simulatorPath = (locale: Locale, scenario?: string) =>
   `/${locale}/simulator/${scenario === undefined ? "" : `#v1;scenario=${scenario}`}`;

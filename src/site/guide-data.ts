@@ -65,6 +65,13 @@ const textIds = [
   "other-phone",
   "sim-here",
   "sim-gone",
+  "copied",
+  "copy-failed",
+  "code-misread",
+  "code-other-version",
+  "code-verdict",
+  "code-go",
+  "code-step",
   "phone-language",
   "both-languages",
 ] as const;
@@ -93,6 +100,16 @@ export function guideData(locale: Locale): GuideData {
           id,
           { says: tell(locale, says), values: mapValues(values, (value) => tell(locale, value)) },
         ]),
+    ),
+    titles: Object.fromEntries(
+      Object.entries(knowledge.trees).flatMap(([tree, { ends }]) =>
+        Object.entries(ends).map(([id, { title }]) => [`${tree}/${id}`, tell(locale, title)]),
+      ),
+    ),
+    changeable: Object.fromEntries(
+      Object.entries(knowledge.circumstances)
+        .filter(([, { changeable }]) => changeable)
+        .map(([id, { values }]) => [id, mapValues(values, (value) => tell(locale, value))]),
     ),
     procedures: mapValues(knowledge.procedures, bareProcedure),
     slots: mapValues(knowledge.slots, bareSlot),

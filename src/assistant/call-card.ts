@@ -1,0 +1,58 @@
+import { givenOn } from "../tree/paths.ts";
+import { encodeSupport } from "../tree/support-code.ts";
+import { readData } from "./data.ts";
+import { toldInLines } from "./told.ts";
+import { positionIn, readWhole } from "./whole-state.ts";
+
+/** A code as it is read out: two groups of four. */
+const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
+
+/** Puts the person's answers and the support code on the card, and lets it be copied and printed. */
+function wake(root: HTMLElement): void {
+  const data = readData();
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const whole = readWhole(location.hash, Object.keys(data.trees));
+  const list = part("tried");
+  if (whole && list) {
+    const { session, position } = positionIn(data, whole);
+    const lines = toldInLines(data, position.taken);
+    list.replaceChildren(
+      ...lines.map((line) => {
+        const item = document.createElement("li");
+        item.textContent = line;
+        return item;
+      }),
+    );
+    const nothing = part("nothing");
+    if (nothing) nothing.hidden = lines.length > 0;
+    const code = encodeSupport(session.guide, {
+      tree: whole.tree,
+      given: givenOn(position),
+      done: whole.state.done,
+    });
+    const box = part("code");
+    const value = part("code-value");
+    if (box && value && code) {
+      value.textContent = spaced(code);
+      box.hidden = false;
+    }
+  }
+  const said = part("said");
+  const tools = part("tools");
+  if (tools) tools.hidden = false;
+  part("print")?.addEventListener("click", () => window.print());
+  part("copy")?.addEventListener("click", () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: a person pastes it, so it needs its lines.
+    const text = root.innerText;
+    const tell = (id: string) => {
+      if (said) said.textContent = data.text[id] ?? "";
+    };
+    navigator.clipboard?.writeText(text).then(
+      () => tell("copied"),
+      () => tell("copy-failed"),
+    ) ?? tell("copy-failed");
+  });
+}
+
+const card = document.querySelector<HTMLElement>("[data-card]");
+if (card) wake(card);

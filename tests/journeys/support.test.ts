@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { locales, otherLocale } from "../../src/language/locales.ts";
+import { follow, person } from "../support/journey.ts";
+import { answer, endTitle, siteText } from "../support/words.ts";
+
+const someone = person();
+const tree = "restore-access";
+
+describe.each(locales)("a call, in %s", (locale) => {
+  test("is prepared with what was said, a code, and words in both languages; the code opens the same place", async () => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    for (const [node, id] of [
+      ["happened", "lost"],
+      ["other-phone", "none"],
+      ["device-in-hand", "none"],
+    ] as const)
+      await follow(page, answer(locale, tree, node, id));
+    await page.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
+    await page.getByText(siteText(locale, "smallest-change-if")).filter({ visible: true }).waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: siteText(locale, "to-call"), exact: true })
+      .click();
+    await page.getByRole("heading", { level: 1, name: siteText(locale, "call-page") }).waitFor();
+    await page.getByText(answer(locale, tree, "happened", "lost")).waitFor();
+    await page.getByText(siteText(otherLocale(locale), "call-script")).waitFor();
+    const code = ((await page.locator("[data-code-value]").textContent()) ?? "").trim();
+    expect(code).toMatch(/^[2-9A-Z]{4} [2-9A-Z]{4}$/);
+
+    const agent = await someone.open(`/${otherLocale(locale)}/code/`);
+    const field = agent.getByRole("textbox", {
+      name: siteText(otherLocale(locale), "support-code"),
+      exact: true,
+    });
+    await field.fill(`${code.slice(1)}${code[0]}`);
+    await field.press("Enter");
+    await agent.getByText(siteText(otherLocale(locale), "code-misread")).waitFor();
+    await field.fill(code.toLowerCase());
+    await field.press("Enter");
+    await agent.getByText(answer(locale, tree, "happened", "lost")).waitFor();
+    await agent.getByText(answer(otherLocale(locale), tree, "happened", "lost")).waitFor();
+    await agent.getByRole("link", { name: siteText(locale, "code-go"), exact: true }).click();
+    await agent.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
+  });
+});
