@@ -10,7 +10,7 @@ const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 /** Puts the person's answers and the support code on the card, and lets it be copied and printed. */
 function wake(root: HTMLElement): void {
   const data = readData();
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const part = (name: string) => document.querySelector<HTMLElement>(`main [data-${name}]`);
   const whole = readWhole(location.hash, Object.keys(data.trees));
   const list = part("tried");
   if (whole && list) {

@@ -132,6 +132,8 @@ function wake(page: HTMLElement): void {
     }
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-call]"))
       link.hash = writeWhole({ tree, state });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-map-link]"))
+      link.hash = writeFragment(state, tree);
     if (answers)
       drawAnswers(
         answers,

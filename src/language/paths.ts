@@ -33,5 +33,8 @@ export const codePath = (locale: Locale) => `/${locale}/code/`;
 export const simulatorPath = (locale: Locale, scenario?: string) =>
   `/${locale}/simulator/${scenario === undefined ? "" : `#v1;scenario=${scenario}`}`;
 
+/** Address of the picture of a guide. */
+export const mapPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/map/`;
+
 /** Address of a procedure. */
 export const procedurePath = (locale: Locale, id: string) => `/${locale}/steps/${id}/`;

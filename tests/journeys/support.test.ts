@@ -24,6 +24,11 @@ describe.each(locales)("a call, in %s", (locale) => {
     await page.getByRole("heading", { level: 1, name: siteText(locale, "call-page") }).waitFor();
     await page.getByText(answer(locale, tree, "happened", "lost")).waitFor();
     await page.getByText(siteText(otherLocale(locale), "call-script")).waitFor();
+    await page.getByRole("button", { name: siteText(locale, "copy-text"), exact: true }).click();
+    await page
+      .getByText(siteText(locale, "copied"))
+      .or(page.getByText(siteText(locale, "copy-failed")))
+      .waitFor();
     const code = ((await page.locator("[data-code-value]").textContent()) ?? "").trim();
     expect(code).toMatch(/^[2-9A-Z]{4} [2-9A-Z]{4}$/);
 
@@ -42,4 +47,23 @@ describe.each(locales)("a call, in %s", (locale) => {
     await agent.getByRole("link", { name: siteText(locale, "code-go"), exact: true }).click();
     await agent.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
   });
+});
+
+test("the picture of a guide leads into it and marks the way taken; the table of cases can be narrowed", async () => {
+  const page = await someone.open(`/en/fix/${tree}/map/#v1;happened=lost;other-phone=none`, {
+    viewport: { width: 1200, height: 900 },
+  });
+  expect(await page.locator(".box.is-taken").count()).toBe(2);
+  await page
+    .getByRole("link", { name: endTitle("en", tree, "call"), exact: false })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: endTitle("en", tree, "call") }).waitFor();
+  await page.goto(new URL(`/en/fix/${tree}/cases/`, page.url()).href);
+  const rows = page.getByRole("row");
+  const all = await rows.count();
+  await page.getByRole("combobox").selectOption(endTitle("en", tree, "call"));
+  const some = await rows.count();
+  expect(some).toBeLessThan(all);
+  expect(some).toBeGreaterThan(1);
 });
