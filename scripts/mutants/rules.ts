@@ -1,97 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-
-interface Rule {
-  readonly what: string;
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-const server = "src/simulator/devices/login-server/login-server";
-const portal = "src/simulator/devices/portal-server/portal-server";
-
-/** Rules of the servers, each loosened by one edit of its source. */
-const rules: readonly Rule[] = [
-  {
-    what: "an expired activation code counts",
-    file: `${server}.machine.ts`,
-    from: "event.value === context.code && context.codeLive",
-    to: "event.value === context.code",
-  },
-  {
-    what: "a transfer to the phone on record is taken",
-    file: `${server}.machine.ts`,
-    from: '"transfer.requested": [{ guard: "fromKeyPhone" }, ...askForProof]',
-    to: '"transfer.requested": [...askForProof]',
-  },
-  {
-    what: "any phone may recover",
-    file: `${server}.machine.ts`,
-    from: '          { guard: "fromOther" },\n',
-    to: "",
-  },
-  {
-    what: "the old phone keeps IB Key",
-    file: `${server}.machine.ts`,
-    from: '              "removeOldKey",\n',
-    to: "",
-  },
-  {
-    what: "a physical device is not asked for",
-    file: `${server}.machine.ts`,
-    from: '  { guard: "hasPhysical", actions: "askForDevice" },\n',
-    to: "",
-  },
-  {
-    what: "failed logins never lock",
-    file: `${portal}.setup.ts`,
-    from: "context.failing.length + 1 >= context.lockoutFailures",
-    to: "false",
-  },
-  {
-    what: "an expired login code counts",
-    file: `${portal}.setup.ts`,
-    from: "event.value === context.code && context.codeLive",
-    to: "event.value === context.code",
-  },
-  {
-    what: "yesterday's response counts",
-    file: `${portal}.setup.ts`,
-    from: "event.value === context.challenge",
-    to: 'event.value !== "mistyped"',
-  },
-  {
-    what: "text messages at any pace",
-    file: `${portal}.setup.ts`,
-    from: '"by" in event && event.by === "sms" && !context.smsAllowed',
-    to: "false",
-  },
-  {
-    what: "a second Temporary Code is given",
-    file: `${portal}.setup.ts`,
-    from: 'everTemporary: ({ context }) => context.temporary !== "none"',
-    to: "everTemporary: () => false",
-  },
-  {
-    what: "no daily limit",
-    file: `${portal}.setup.ts`,
-    from: "dayUsd === null || today + usd <= dayUsd",
-    to: "true",
-  },
-  {
-    what: "no limit over five business days",
-    file: `${portal}.setup.ts`,
-    from: "windowUsd === null || sum(withdrawnUsd) + usd <= windowUsd",
-    to: "true",
-  },
-  {
-    what: "weekends count as business days",
-    file: `${portal}.setup.ts`,
-    from: "weekday <= 5",
-    to: "weekday <= 7",
-  },
-];
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { rules } from "./rule-list.ts";
 
 const tests = [
   "tests/simulator",
@@ -100,21 +11,58 @@ const tests = [
   "tests/content/source-cases.test.ts",
 ];
 
-/** Loosens each rule in turn and runs the tests on it; the source is put back whatever happens. */
+/** A copy of the project in which rules can be loosened: the project itself is never touched. */
+function copyOfProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "lockstep-mutants-"));
+  for (const part of [
+    "src",
+    "content",
+    "tests",
+    "docs",
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.base.json",
+  ])
+    cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  // No built site is needed here, so none is served.
+  const config = 'export default { test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 } };\n';
+  writeFileSync(join(folder, "vitest.config.ts"), config);
+  return folder;
+}
+
+function passes(folder: string): boolean {
+  try {
+    execFileSync(resolve("node_modules/.bin/vitest"), ["run", "--bail=1", ...tests], {
+      cwd: folder,
+      stdio: "ignore",
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Loosens each rule of the servers in turn and runs the tests on it.
+ * @throws Error when the tests fail without any change, or a rule is no longer where it was.
+ */
 export function* ruleMutants(): Generator<{ readonly what: string; readonly killed: boolean }> {
-  for (const { what, file, from, to } of rules) {
-    const source = readFileSync(file, "utf8");
-    if (!source.includes(from))
-      throw new Error(`scripts/mutants/rules.ts › ${what}: ${file} no longer has "${from}".`);
-    let killed = false;
-    try {
-      writeFileSync(file, source.replace(from, to));
-      execFileSync("npx", ["vitest", "run", "--bail=1", ...tests], { stdio: "ignore" });
-    } catch {
-      killed = true;
-    } finally {
-      writeFileSync(file, source);
+  const folder = copyOfProject();
+  try {
+    if (!passes(folder))
+      throw new Error("npm run mutants: the tests fail before any rule is loosened. Mend them first.");
+    for (const { what, file, from, to } of rules) {
+      const source = readFileSync(file, "utf8");
+      if (!source.includes(from))
+        throw new Error(
+          `scripts/mutants/rule-list.ts › ${what}: ${file} no longer has "${from}". Correct it.`,
+        );
+      writeFileSync(join(folder, file), source.replace(from, to));
+      yield { what, killed: !passes(folder) };
+      writeFileSync(join(folder, file), source);
     }
-    yield { what, killed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

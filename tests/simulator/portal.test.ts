@@ -84,6 +84,14 @@ describe("failed logins", () => {
   });
 });
 
+test("a response counts for the challenge that it answers, and for no later one", () => {
+  const first = send(worldWith(["dsc-plus"]), "factor.chosen", { by: "dsc-plus" });
+  const later = send(first, "factor.chosen", { by: "dsc-plus" });
+  expect(state(later).challenge).not.toBe(state(first).challenge);
+  expect(state(send(later, "answer.given", { value: state(first).challenge })).failing).toHaveLength(1);
+  expect(state(send(later, "answer.given", { value: state(later).challenge })).failing).toHaveLength(0);
+});
+
 describe("a code by text message", () => {
   const asked = send(worldWith(["sms"]), "factor.chosen", { by: "sms" });
   const again = (world: World) => send(world, "code.requested", { by: "sms" });
