@@ -26,6 +26,14 @@ describe.each(Object.keys(knowledge.trees))("the guide %s", (tree) => {
     expect(proof.cases.length).toBeGreaterThanOrEqual(proof.assignments);
   });
 
+  test("asks few questions", () => {
+    const asked = proof.cases.filter(({ unsure }) => !unsure).map((one) => one.asked);
+    const worst = Math.max(...asked);
+    const mean = asked.reduce((sum, one) => sum + one, 0) / asked.length;
+    console.log(`${tree}: questions asked, worst ${worst}, mean ${mean.toFixed(2)}`);
+    expect(worst).toBeLessThanOrEqual(6);
+  });
+
   test("has the committed verdict table", () => {
     const committed = readFileSync(`docs/verdicts/${tree}.tsv`, "utf8");
     expect(writeTable(rowsOf(knowledge, proof.cases)), "run `npm run verdicts` and read the difference").toBe(
