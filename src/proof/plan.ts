@@ -22,6 +22,22 @@ export function goalAt(prover: Prover, { position, so }: Traveller): string {
   return goalName(prover.knowledge.trees[tree]?.goal ?? "ib-key-active", so);
 }
 
+/** Circumstances that choose procedures or steps of a plan although nobody was asked for them. */
+function unknownTo({ knowledge }: Prover, { so, position }: Traveller, end: PlanEnd): string[] {
+  const { circumstances, procedures, slots } = knowledge;
+  const choosing = [
+    ...end.plan.flatMap((entry) => (typeof entry === "string" ? [] : [entry.by])),
+    ...proceduresFor(end, so).flatMap((id) =>
+      (procedures[id]?.steps ?? []).flatMap((entry) =>
+        "slot" in entry ? [slots[entry.slot]?.by ?? ""] : [],
+      ),
+    ),
+  ];
+  return [...new Set(choosing)].filter(
+    (id) => circumstances[id]?.kind === "asked" && position.known[id] !== so[id],
+  );
+}
+
 /**
  * Runs the plan on the world. Where a step takes IB Key away, the goal must stay within reach, unless the plan warns.
  * Returns the traveller further on when a trouble leads on, or undefined when the plan is the verdict.
@@ -31,6 +47,8 @@ export function runPlan(prover: Prover, traveller: Traveller, end: PlanEnd): Tra
   const { so, position } = traveller;
   const goal = goalAt(prover, traveller);
   let world = traveller.world;
+  for (const id of unknownTo(prover, traveller, end))
+    fail(prover, so, position.place, "broken-step", `the plan depends on ${id}, which was not asked`);
   for (const id of proceduresFor(end, so)) {
     const procedure = knowledge.procedures[id];
     if (!procedure) {
