@@ -1,3 +1,4 @@
+import { partsOf } from "../tree/forest.ts";
 import { givenOn } from "../tree/paths.ts";
 import { encodeSupport } from "../tree/support-code.ts";
 import { readData } from "./data.ts";
@@ -25,9 +26,12 @@ function wake(root: HTMLElement): void {
     );
     const nothing = part("nothing");
     if (nothing) nothing.hidden = lines.length > 0;
+    const given = givenOn(position);
+    // Answers may begin in another guide than the one they have led to.
+    const tree = given[0] ? partsOf(given[0].place).tree : whole.tree;
     const code = encodeSupport(session.guide, {
-      tree: whole.tree,
-      given: givenOn(position),
+      tree,
+      given,
       done: whole.state.done,
     });
     const box = part("code");

@@ -45,11 +45,12 @@ export function createDeviceLanguage(
   };
 
   const choose = async (next: Choice) => {
-    choice = next;
-    if (choice !== "own" && !loaded) {
-      const answer = await fetch(`/${other}/faces.json`);
-      loaded = (await answer.json()) as Readonly<Record<string, FaceWords>>;
-    }
+    if (next !== "own" && !loaded)
+      loaded = await fetch(`/${other}/faces.json`)
+        .then((answer) => answer.json() as Promise<Readonly<Record<string, FaceWords>>>)
+        .catch(() => undefined);
+    // Without a connection the devices keep speaking as they did.
+    choice = next === "own" || loaded ? next : choice;
     for (const list of document.querySelectorAll<HTMLSelectElement>("[data-device-language]"))
       list.value = choice;
     relabel();

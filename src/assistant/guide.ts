@@ -1,6 +1,6 @@
 import type { Locale } from "../language/locales.ts";
 import { guidePath } from "../language/paths.ts";
-import { endAt, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
+import { endAt, isPlace, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
 import { changesThatHelp } from "../tree/help.ts";
 import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
@@ -40,12 +40,12 @@ function wake(page: HTMLElement): void {
   const first = `${tree}/${data.trees[tree]?.first}` as Place;
 
   const positionOf = (of: GuideState): Position => {
-    const whole = replay(guide, first, of.given, given);
+    const whole = replay(guide, first, of.given);
     if (!of.at) return whole;
     const until = whole.taken.findIndex(({ place }) => place === of.at);
     if (until < 0) return whole;
     const kept = whole.taken.slice(0, until).filter(({ asked }) => asked);
-    return kept.length === 0 ? startAt(of.at, given) : replay(guide, first, kept, given);
+    return kept.length === 0 ? startAt(of.at, given) : replay(guide, first, kept);
   };
 
   const go = (next: GuideState) => {
@@ -146,7 +146,10 @@ function wake(page: HTMLElement): void {
   };
 
   const read = (move: boolean) => {
-    const found = readFragment(location.hash, tree);
+    const said = readFragment(location.hash, tree);
+    // A question that no longer exists: the link is of another version.
+    const isOld = said && !("node" in said) && said.given.some(({ place }) => !isPlace(guide.forest, place));
+    const found = isOld ? undefined : said;
     if (unreadable) unreadable.hidden = found !== undefined;
     const node = found && "node" in found ? found.node : undefined;
     if (found && !("node" in found)) state = found;

@@ -61,7 +61,8 @@ export function createPracticeRun(
       return;
     }
     const waitMs = untilNextDue(world);
-    if (waitMs === undefined || waitMs > shortenUpToMs) return;
+    const due = world.queue[0];
+    if (waitMs === undefined || !due || due.delayMs > shortenUpToMs) return;
     timer = setTimeout(() => become(attempt(world, { waitMs })), Math.min(waitMs, longestWaitMs));
   };
 

@@ -27,7 +27,7 @@ function wake(root: HTMLElement, id: string): void {
   const language = createDeviceLanguage(data, root.dataset["locale"] as Locale, () => begin());
   const begin = () => {
     run?.stop();
-    const so = { ...variants.chosen(), ...given };
+    const so = { ...given, ...variants.chosen() };
     const steps = resolve(library, id, so).map((step) => ({ procedure: id, step }));
     fitTo(root, [id], so);
     const draw = () => {

@@ -55,16 +55,19 @@ function place(card: HTMLElement, link: HTMLElement) {
 export function wakePreviews(): void {
   const card = createCard();
   let shown: HTMLElement | undefined;
+  let wanted: HTMLElement | undefined;
   let timer = 0;
   const close = () => {
     window.clearTimeout(timer);
     card.hidden = true;
+    wanted = undefined;
     shown?.removeAttribute("aria-describedby");
     shown = undefined;
   };
   const open = async (link: HTMLElement) => {
+    wanted = link;
     const preview = (await previews())[link.dataset["preview"] ?? ""];
-    if (!preview || !link.isConnected) return;
+    if (!preview || wanted !== link || !link.isConnected) return;
     close();
     fill(card, preview);
     card.hidden = false;
@@ -85,7 +88,9 @@ export function wakePreviews(): void {
     else if (link === shown || card.contains(event.target as Node)) window.clearTimeout(timer);
   });
   document.addEventListener("pointerout", (event) => {
-    if (linkOf(event) || card.contains(event.target as Node)) later(close, closeAfterMs);
+    if (!linkOf(event) && !card.contains(event.target as Node)) return;
+    if (shown) later(close, closeAfterMs);
+    else close();
   });
   document.addEventListener("focusin", (event) => {
     const link = linkOf(event);

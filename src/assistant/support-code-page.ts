@@ -70,7 +70,12 @@ function wake(page: HTMLElement): void {
     ).then((all) => Object.fromEntries(all) as Record<Locale, GuideData>));
 
   const open = async (code: string) => {
-    const all = await load();
+    const all = await load().catch(() => undefined);
+    if (!all) {
+      loading = undefined;
+      if (said) said.textContent = page.dataset["failed"] ?? "";
+      return;
+    }
     const session = createSession(all[own], Object.keys(all[own].trees)[0] ?? "");
     const found = decodeSupport(session.guide, code);
     const text = all[own].text;

@@ -1,4 +1,4 @@
-import { type Given, type Position, replay } from "../tree/replay.ts";
+import { type Position, replay } from "../tree/replay.ts";
 import type { GuideData } from "./data.ts";
 import { type GuideState, readFragment, writeFragment } from "./fragment.ts";
 import { createSession, type Session } from "./session.ts";
@@ -30,7 +30,6 @@ export function positionIn(
   { tree, state }: WholeState,
 ): { session: Session; position: Position } {
   const session = createSession(data, tree);
-  const { first = "", given = {} } = data.trees[tree] ?? {};
-  const answers: readonly Given[] = state.given;
-  return { session, position: replay(session.guide, `${tree}/${first}`, answers, given) };
+  const first = data.trees[tree]?.first ?? "";
+  return { session, position: replay(session.guide, `${tree}/${first}`, state.given) };
 }

@@ -22,6 +22,7 @@ export function Keypad({ field, words, typed }: Props) {
     const next = spelled + key;
     if (!wanted?.startsWith(next)) {
       setWrong(true);
+      setSpelled("");
       return;
     }
     setWrong(false);

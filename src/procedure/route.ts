@@ -4,9 +4,6 @@ import { createMemory, type Memory } from "../simulator/memory.ts";
 import { perform } from "../simulator/perform.ts";
 import type { World } from "../simulator/world.ts";
 
-/** More worlds than any route from a practice world needs; reaching it means that none was found in reason. */
-const worldLimit = 200_000;
-
 interface Visit {
   readonly world: World;
   readonly from: Visit | undefined;
@@ -24,13 +21,15 @@ function gesturesTo(end: Visit): Gesture[] {
  * The shortest way from a world to a goal, as gestures; empty when it is reached, undefined when there is none.
  * Breadth first over the same moves as the proof, so that it agrees with exhaustive search. Pure but for the memory.
  * @param withSupport whether calling the support desk counts as a way.
- * @throws Error when the limit is reached.
+ * @param worldLimit how many worlds may be looked at.
+ * @throws RangeError when the limit is reached: neither a way nor its absence is certain then.
  */
 export function routeTo(
   start: World,
   isGoal: (world: World) => boolean,
   withSupport = false,
   memory: Memory = createMemory(),
+  worldLimit = 200_000,
 ): Gesture[] | undefined {
   const first = memory.adopt(start);
   const seen = new Set([memory.keyOf(first)]);
@@ -39,7 +38,9 @@ export function routeTo(
     const visit = visits[at] as Visit;
     if (isGoal(visit.world)) return gesturesTo(visit);
     if (visits.length > worldLimit)
-      throw new Error(`procedure › route: more than ${worldLimit} worlds and no end. Narrow the scenario.`);
+      throw new RangeError(
+        `procedure › route: more than ${worldLimit} worlds and no end. Narrow the scenario.`,
+      );
     for (const gesture of movesToTry(visit.world, memory.asks, withSupport)) {
       const world = perform(visit.world, gesture, memory.step);
       const key = memory.keyOf(world);

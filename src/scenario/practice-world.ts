@@ -33,7 +33,7 @@ function loginDevices(
     window: loginWindow(window !== "tws-old"),
     phone: hasKey ? held : { ...held, context: { ...held.context, key: false } },
     ...Object.fromEntries(drawer),
-    "support-desk": { kind: "support-desk", at: "not-called", context: {} },
+    "support-desk": { kind: "support-desk", at: "not-called", context: { noted: false } },
     "portal-server": portalServer(quantities, active, hasKey ? "phone" : null),
     "sms-gateway": {
       kind: "sms-gateway",

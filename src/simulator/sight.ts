@@ -15,6 +15,7 @@ function shownOn(device: DeviceState): Record<string, string> {
   const shown: Record<string, string> = {};
   if (sms !== undefined && sms !== "none") shown["activation-code"] = sms;
   if (loginCode !== undefined && loginCode !== "none") shown["security-code"] = loginCode;
+  if (device.context["noted"] === true) shown["temporary-code"] = "right";
   if (device.context["printed"] === true) shown["card-values"] = "right";
   for (const name of anatomyOf(device.kind)?.screens[device.at]?.shows ?? [])
     if (proof === undefined || !(name in askedWith) || askedWith[name] === proof)

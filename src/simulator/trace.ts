@@ -20,6 +20,8 @@ export function performTraced(
   const sent: Sent[] = [];
   const after = perform(world, gesture, (state, event, { device, nowMs }) => {
     const result = stepDevice(state, event);
+    // Nothing leaves a device without signal.
+    if (state.context["online"] === false) return result;
     for (const { type, to } of result.messages)
       if (to in world.devices) sent.push({ atMs: nowMs, from: device, to, type });
     return result;

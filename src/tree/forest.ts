@@ -20,13 +20,20 @@ export function partsOf(place: Place): { readonly tree: string; readonly id: str
 /** The question at a place, or undefined where there is an end or nothing. */
 export function questionAt(forest: Forest, place: Place): Question | undefined {
   const { tree, id } = partsOf(place);
-  return forest[tree]?.nodes[id];
+  const nodes = Object.hasOwn(forest, tree) ? forest[tree]?.nodes : undefined;
+  return nodes && Object.hasOwn(nodes, id) ? nodes[id] : undefined;
 }
 
 /** The end at a place, or undefined where there is a question or nothing. */
 export function endAt(forest: Forest, place: Place): End | undefined {
   const { tree, id } = partsOf(place);
-  return forest[tree]?.ends[id];
+  const ends = Object.hasOwn(forest, tree) ? forest[tree]?.ends : undefined;
+  return ends && Object.hasOwn(ends, id) ? ends[id] : undefined;
+}
+
+/** Whether a place exists. Pure. */
+export function isPlace(forest: Forest, place: Place): boolean {
+  return questionAt(forest, place) !== undefined || endAt(forest, place) !== undefined;
 }
 
 /** Narrows an end to a plan. */

@@ -1,8 +1,8 @@
-import { endAt, partsOf, questionAt, waysFrom } from "./forest.ts";
+import { endAt, questionAt, waysFrom } from "./forest.ts";
 import { type Given, type Guide, openAnswers, type Position, startAt, take } from "./replay.ts";
 
 /** More turns than any way through the trees has; a way that is longer goes in circles. */
-const longest = 14;
+const longest = 30;
 
 /** Ways on from a position that a person may take, in the order of the tree. */
 function waysOn(guide: Guide, position: Position): string[] {
@@ -35,7 +35,10 @@ export function everyPosition(guide: Guide, tree: string): readonly Position[] {
   const found: Position[] = [];
   const visit = (position: Position) => {
     found.push(position);
-    if (position.taken.length >= longest) return;
+    if (position.taken.length >= longest)
+      throw new Error(
+        `tree › paths: a way through ${tree} has more than ${longest} turns. It goes in circles.`,
+      );
     for (const way of waysOn(guide, position)) {
       const next = take(guide, position, way);
       const again = next === position || position.taken.some(({ place }) => place === next.place);
@@ -45,15 +48,4 @@ export function everyPosition(guide: Guide, tree: string): readonly Position[] {
   visit(startAt(`${tree}/${first}`, given));
   remembered.set(guide, new Map([...(remembered.get(guide) ?? []), [tree, found]]));
   return found;
-}
-
-/** Trees that a tree leads to, itself among them, in order of their names. Pure. */
-export function treesFrom(guide: Pick<Guide, "forest">, tree: string): string[] {
-  const found = new Set([tree]);
-  for (const name of found) {
-    const { nodes = {}, ends = {} } = guide.forest[name] ?? {};
-    for (const id of [...Object.keys(nodes), ...Object.keys(ends)])
-      for (const to of Object.values(waysFrom(guide.forest, `${name}/${id}`))) found.add(partsOf(to).tree);
-  }
-  return [...found].sort();
 }

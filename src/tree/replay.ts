@@ -2,7 +2,7 @@ import { transition } from "xstate";
 import type { Condition } from "../knowledge/circumstance.ts";
 import type { Question } from "../knowledge/tree.ts";
 import { meet } from "./condition.ts";
-import { type Forest, type Place, questionAt } from "./forest.ts";
+import { type Forest, isPlace, type Place, partsOf, questionAt } from "./forest.ts";
 import { compileForest, type ForestMachine, placeOfState, stateOfPlace } from "./machine.ts";
 import { isPossible, type Space } from "./space.ts";
 
@@ -94,9 +94,12 @@ export interface Given {
  * Replays answers from the first one's question on. The list of answers is the truth; the position follows from it.
  * Answers that no longer fit are left out: those to questions that the way does not meet any more.
  */
-export function replay(guide: Guide, first: Place, given: readonly Given[], known: Condition = {}): Position {
-  let position = startAt(given[0]?.place ?? first, known);
-  const left = new Map(given.map(({ place, way }) => [place, way]));
+export function replay(guide: Guide, first: Place, given: readonly Given[]): Position {
+  const real = given.filter(({ place }) => isPlace(guide.forest, place));
+  const start = real[0]?.place ?? first;
+  // What is known from the beginning is that of the tree in which the answers begin, not of the page.
+  let position = startAt(start, guide.forest[partsOf(start).tree]?.given ?? {});
+  const left = new Map(real.map(({ place, way }) => [place, way]));
   for (;;) {
     const way = left.get(position.place);
     if (way === undefined) return position;

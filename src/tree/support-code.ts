@@ -1,5 +1,4 @@
-import { waysFrom } from "./forest.ts";
-import { everyPosition, givenOn, treesFrom } from "./paths.ts";
+import { everyPosition, givenOn } from "./paths.ts";
 import type { Given, Guide } from "./replay.ts";
 
 /** Twenty-nine symbols, a prime number, none of which looks like another: no 0 or O, no 1, I or L, no S or U. */
@@ -19,20 +18,11 @@ export interface CodedState {
 /** Why a code opens nothing: misread, unknown, or made with another version of the trees. */
 export type Refusal = "misread" | "other-version";
 
-/** A number below 512 that changes with the shape of a tree and of those it leads to: questions, answers, edges. Pure. */
+/** A number below 512 that changes with every way through a tree: what codes number. Pure. */
 export function printOf(guide: Guide, tree: string): number {
   let hash = 0x811c9dc5;
-  const shape = treesFrom(guide, tree).flatMap((name) => {
-    const { nodes = {}, ends = {}, first } = guide.forest[name] ?? {};
-    return [
-      first,
-      ...[...Object.keys(nodes), ...Object.keys(ends)].map((id) => [
-        id,
-        waysFrom(guide.forest, `${name}/${id}`),
-      ]),
-    ];
-  });
-  for (const character of JSON.stringify([tree, shape])) {
+  const ways = everyPosition(guide, tree).map(givenOn);
+  for (const character of JSON.stringify([tree, ways])) {
     hash ^= character.charCodeAt(0);
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }

@@ -97,6 +97,19 @@ test("an unreadable link says so and starts fresh; a practice can be taken up ag
   expect(page.url()).toContain("did=support-desk.call");
 });
 
+test("whoever leaves a situation can go on, take it again and go back", async () => {
+  const page = await someone.open("/en/simulator/#v1;scenario=login-dsc", desk);
+  const title = scenarios["login-dsc"]?.title.en ?? "";
+  const heading = page.getByRole("heading", { level: 2, name: title, exact: true });
+  await heading.waitFor();
+  await page.getByRole("link", { name: siteText("en", "simulator-choose"), exact: true }).click();
+  await heading.waitFor({ state: "hidden" });
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await heading.waitFor();
+  await page.goBack();
+  await heading.waitFor({ state: "hidden" });
+});
+
 test("devices can speak the other language, and a fault can be switched on", async () => {
   const page = await someone.open("/en/simulator/#v1;scenario=no-notification", desk);
   await page.getByRole("button", { name: siteText("en", "device-language"), exact: true }).click();

@@ -40,6 +40,15 @@ test("trouble leads on to the next best way", async () => {
   await page.getByRole("heading", { level: 1, name: endTitle("en", tree, "transfer") }).waitFor();
 });
 
+test("a link to questions that no longer exist, or to nonsense, says so and starts anew", async () => {
+  for (const link of ["#v1;no-such-question=yes", "#v1;constructor/x=y", "#v1;__proto__=a"]) {
+    const page = await someone.open(`/en/fix/restore-access/${link}`);
+    await page.getByText(siteText("en", "link-unreadable")).waitFor();
+    await page.getByRole("heading", { level: 1 }).filter({ visible: true }).waitFor();
+    await page.context().close();
+  }
+});
+
 test("an unreadable link says so and starts at the first question", async () => {
   const page = await someone.open(`${path}#v1;<img src=x>=1`);
   await page.getByText(siteText("en", "link-unreadable")).waitFor();

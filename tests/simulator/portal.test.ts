@@ -128,6 +128,12 @@ describe("a code by text message", () => {
   });
 });
 
+test("wrong values of an online card count as failed logins and lock in the end", () => {
+  const wrong = (world: World) => send(world, "online-card.confirmed", { value: "mistyped" });
+  const tries = Array.from({ length: usd("lockout-failures") });
+  expect(at(tries.reduce<World>(wrong, worldWith([])))).toBe("locked");
+});
+
 describe("temporary access", () => {
   const granted = send(worldWith([]), "temporary-code.asked");
   const fullMs = ms("temporary-full-access");

@@ -5,6 +5,7 @@ import { readPractice, writePractice } from "../../src/assistant/simulator/pract
 import { canStrike, faultIds } from "../../src/scenario/faults.ts";
 import { practiceWorld } from "../../src/scenario/practice-world.ts";
 import { anatomyOf } from "../../src/simulator/devices/kinds.ts";
+import { factors } from "../../src/simulator/devices/portal-server/portal-server.context.ts";
 import { type Gesture, gestureName } from "../../src/simulator/gesture.ts";
 import { createMemory } from "../../src/simulator/memory.ts";
 import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
@@ -126,6 +127,13 @@ describe("a practice", () => {
   ])("whose link is unreadable is no practice: %s", (link) => {
     expect(readPractice(link)).toBeUndefined();
   });
+});
+
+test("situations name only faults and devices that exist", () => {
+  for (const [id, { faults = [], login }] of Object.entries(scenarios)) {
+    expect(faultIds, id).toEqual(expect.arrayContaining(faults));
+    expect(factors, id).toEqual(expect.arrayContaining(login?.factors ?? []));
+  }
 });
 
 test("every fault can strike in some situation, and shows on a screen or in what comes", () => {

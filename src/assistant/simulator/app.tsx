@@ -48,7 +48,8 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
   const doNow = (gesture: Gesture) => move((history) => act(history, gesture), true);
 
   useEffect(() => {
-    if (!running || nextMs === undefined || nextMs > shortWaitMs) return undefined;
+    const due = world.queue[0];
+    if (!running || nextMs === undefined || !due || due.delayMs > shortWaitMs) return undefined;
     const timer = setTimeout(() => doNow({ waitMs: nextMs }), Math.min(nextMs, paceMs));
     return () => clearTimeout(timer);
   }, [practice, running]);
@@ -115,7 +116,7 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
         plain={plain}
         turnPlain={() => setPlain(!plain)}
         isOther={other !== undefined}
-        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther))}
+        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
       />
       <Clock data={data} nowMs={world.nowMs} untilNextMs={nextMs} wait={(waitMs) => doNow({ waitMs })} />
       <Timeline data={data} sent={sentIn(practice.history)} />

@@ -18,7 +18,7 @@ const written = (gesture: Gesture): string => {
 };
 
 function readGesture(text: string): Gesture | undefined {
-  const [, waitMs] = /^w(\d{1,12})$/.exec(text) ?? [];
+  const [, waitMs] = /^w(\d{1,10})$/.exec(text) ?? [];
   if (waitMs !== undefined) return { waitMs: Number(waitMs) };
   const [, on, how, id, slip] = /^([a-z0-9-]+)([.~])([a-z0-9-]+)(!?)$/.exec(text) ?? [];
   if (on === undefined || id === undefined) return undefined;

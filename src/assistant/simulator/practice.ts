@@ -23,7 +23,7 @@ export type Advice =
 const isFault = (id: string): id is FaultId => (faultIds as readonly string[]).includes(id);
 
 function startOf(data: SimulatorData, scenario: string, faults: readonly FaultId[]): World | undefined {
-  const bare = data.scenarios[scenario];
+  const bare = Object.hasOwn(data.scenarios, scenario) ? data.scenarios[scenario] : undefined;
   return bare && practiceWorld(bare, data.quantities, faults);
 }
 
@@ -59,6 +59,19 @@ export function isReached(data: SimulatorData, { scenario, history }: Practice):
   return bare !== undefined && practiceGoal(bare)(nowIn(history));
 }
 
+/** More worlds than this are not looked at while somebody waits: about half a second. */
+const worldLimit = 40_000;
+
+/** The first gesture of the way to the goal, where one is found in reason. */
+function routeInReason(world: World, isGoal: (world: World) => boolean, withSupport: boolean) {
+  try {
+    return routeTo(world, isGoal, withSupport, undefined, worldLimit)?.[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The next gesture on the shortest way from where the person stands, however they came there. Pure. */
 export function adviceFor(data: SimulatorData, { scenario, history }: Practice): Advice {
   const bare = data.scenarios[scenario];
@@ -66,8 +79,8 @@ export function adviceFor(data: SimulatorData, { scenario, history }: Practice):
   const world = nowIn(history);
   const isGoal = practiceGoal(bare);
   if (isGoal(world)) return { kind: "reached" };
-  const own = routeTo(world, isGoal)?.[0];
+  const own = routeInReason(world, isGoal, false);
   if (own) return { kind: "gesture", gesture: own };
-  const called = world.devices["support-desk"] && routeTo(world, isGoal, true)?.[0];
+  const called = world.devices["support-desk"] && routeInReason(world, isGoal, true);
   return called ? { kind: "call", gesture: called } : { kind: "stuck" };
 }

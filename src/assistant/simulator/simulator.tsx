@@ -44,7 +44,8 @@ function wake(root: HTMLElement): void {
 
   const show = () => {
     const fragment = location.hash.slice(1);
-    if (fragment !== "" && fragment === own) return;
+    const isAnchor = fragment !== "" && !/^v\d/.test(fragment);
+    if (isAnchor || (fragment !== "" && fragment === own)) return;
     const state = readPractice(fragment);
     const practice = state && practiceFrom(data, state);
     const scenario = practice && data.scenarios[practice.scenario];
@@ -66,8 +67,8 @@ function wake(root: HTMLElement): void {
       resume.hidden = practice !== undefined || !readPractice(before);
       resume.href = `#${before}`;
     }
-    if (!practice) return;
     own = fragment;
+    if (!practice) return;
     const changed = (next: Practice) => {
       own = fragmentOf(next);
       history.replaceState(null, "", `#${own}`);

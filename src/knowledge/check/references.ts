@@ -18,6 +18,11 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
   for (const [key, { practise }] of Object.entries(knowledge.registry))
     check.known(`content/kb.yml › ${key}`, "scenario", practise, Object.keys(knowledge.scenarios));
+  for (const [id, { title, summary, reached, claims }] of Object.entries(knowledge.scenarios)) {
+    const place = `content/scenarios.yml › ${id}`;
+    checkClaims(check, knowledge, place, claims);
+    for (const text of [title, summary, reached]) checkText(check, knowledge, place, text, undefined);
+  }
   for (const [id, { claims, says }] of Object.entries(knowledge.glossary)) {
     checkClaims(check, knowledge, `content/glossary.yml › ${id}`, claims ?? []);
     checkText(check, knowledge, `content/glossary.yml › ${id}`, says, undefined);

@@ -19,12 +19,14 @@ function* pairsIn(value: unknown, place: string): Generator<{ place: string; pai
 
 /** The rules of hand on every text that is data. Titles of IBKR's own articles and labels of devices are theirs. */
 export function checkTexts(check: Check, knowledge: Knowledge): void {
-  const { claims, trees, slots, procedures, quantities, circumstances, site, glossary, registry } = knowledge;
+  const { scenarios, claims, trees, slots, procedures, quantities, circumstances, site, glossary, registry } =
+    knowledge;
   const summaries = Object.fromEntries(
     Object.entries(registry).map(([key, { summary }]) => [key, { summary }]),
   );
   const ours = {
     claims,
+    scenarios,
     trees,
     slots,
     procedures,

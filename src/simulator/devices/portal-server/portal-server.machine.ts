@@ -89,6 +89,7 @@ export const portalServerMachine = portal.createMachine({
         "online-card.requested": { actions: reply("online-card.offered") },
         "online-card.confirmed": [
           { guard: "valueRight", actions: ["activateCard", "endCardLater", reply("online-card.activated")] },
+          { guard: "oneMoreLocks", ...lock },
           fail("answer.refused", "wrong"),
         ],
       },
@@ -99,6 +100,7 @@ export const portalServerMachine = portal.createMachine({
         "factor.chosen": stillLocked,
         "code.requested": stillLocked,
         "answer.given": stillLocked,
+        "online-card.confirmed": stillLocked,
         "withdrawal.requested": stillLocked,
         "lock.over": { target: "serving" },
         "account.unlocked": { target: "serving", actions: "stopLock" },

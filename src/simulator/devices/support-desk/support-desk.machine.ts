@@ -1,4 +1,4 @@
-import { emit, setup } from "xstate";
+import { assign, emit, setup } from "xstate";
 import { defineAnatomy } from "../../anatomy.ts";
 import type { Message } from "../../message.ts";
 
@@ -23,15 +23,19 @@ const hangUp = { "press.hang-up": { target: "not-called" } } as const;
 /** The desk identifies whoever calls, and only then helps. Its gestures are not self-service. */
 export const supportDeskMachine = setup({
   types: {
-    context: {} as Record<never, never>,
+    context: {} as { noted: boolean },
     events: {} as SupportDeskEvent,
-    input: {} as Record<never, never>,
+    input: {} as { noted: boolean },
     emitted: {} as Message,
   },
-  actions: { tell: emit((_, params: { type: string }) => ({ ...params, to: "portal-server" })) },
+  actions: {
+    // Who was given a code has written it down: it can be read after the call.
+    note: assign({ noted: true }),
+    tell: emit((_, params: { type: string }) => ({ ...params, to: "portal-server" })),
+  },
 }).createMachine({
   id: "support-desk",
-  context: {},
+  context: ({ input }) => input,
   initial: "not-called",
   states: {
     "not-called": { on: { "press.call": { target: "identifying" } } },
@@ -45,7 +49,7 @@ export const supportDeskMachine = setup({
           target: "unlocked",
           actions: { type: "tell", params: { type: "account.unlocked" } },
         },
-        "temporary-code.given": { target: "code-given" },
+        "temporary-code.given": { target: "code-given", actions: "note" },
         "temporary-code.withheld": { target: "code-withheld" },
         ...hangUp,
       },
