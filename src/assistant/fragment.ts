@@ -23,7 +23,10 @@ export function writeFragment(state: GuideState, ownTree: string): string {
     return tree === ownTree ? id : place;
   };
   const parts = state.given.map(({ place, way }) => `${name(place)}=${way}`);
-  if (state.at) parts.push(`at=${partsOf(state.at).id}`);
+  if (state.at) {
+    const { tree, id } = partsOf(state.at);
+    parts.push(`${tree === ownTree ? "" : `${tree}/`}at=${id}`);
+  }
   if (state.done > 0) parts.push(`done=${state.done}`);
   return parts.length === 0 ? "" : [version, ...parts].join(";");
 }
@@ -44,7 +47,7 @@ export function readFragment(fragment: string, ownTree: string): GuideState | { 
   for (const part of parts) {
     const [, tree = ownTree, id, way] = entry.exec(part) ?? [];
     if (id === undefined || way === undefined) return undefined;
-    if (id === "at" && tree === ownTree) at = `${ownTree}/${way}`;
+    if (id === "at") at = `${tree}/${way}`;
     else if (id === "done" && tree === ownTree) done = Math.min(Number.parseInt(way, 10) || 0, 99);
     else given.push({ place: `${tree}/${id}`, way });
   }

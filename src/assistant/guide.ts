@@ -33,8 +33,11 @@ function wake(page: HTMLElement): void {
   const narrow = matchMedia("(width < 48rem)");
   let state: GuideState = blankState;
   let run: PracticeRun | undefined;
-  const variants = createVariants(data, () => draw(false));
-  const language = createDeviceLanguage(data, locale, () => draw(false));
+  /** The place at which the guide was opened by a plain anchor, while nothing has been said. */
+  let entered: Place | undefined;
+  const redraw = () => (entered ? enterAt(entered, false) : draw(false));
+  const variants = createVariants(data, () => redraw());
+  const language = createDeviceLanguage(data, locale, () => redraw());
   document.documentElement.classList.add("is-live");
 
   const first = `${tree}/${data.trees[tree]?.first}` as Place;
@@ -85,6 +88,7 @@ function wake(page: HTMLElement): void {
       drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(section, steps, run, data));
       if (steps.length === 0 || run.done() === state.done) return;
       state = { ...state, done: run.done() };
+      if (entered) return;
       history.replaceState(null, "", `#${writeFragment(state, tree)}`);
     };
     run = createPracticeRun(world, steps, session.quantities, state.done, draw);
@@ -146,6 +150,7 @@ function wake(page: HTMLElement): void {
   };
 
   const read = (move: boolean) => {
+    entered = undefined;
     const said = readFragment(location.hash, tree);
     // A question that no longer exists: the link is of another version.
     const isOld = said && !("node" in said) && said.given.some(({ place }) => !isPlace(guide.forest, place));
@@ -168,6 +173,7 @@ function wake(page: HTMLElement): void {
 
   /** A plain anchor from an article: the guide opens there, with nothing said yet. */
   const enterAt = (place: Place, move: boolean) => {
+    entered = place;
     state = { given: [], done: 0 };
     for (const section of page.querySelectorAll<HTMLElement>("[data-place]")) {
       const current = section.dataset["place"] === place;

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { readFragment, writeFragment } from "../../src/assistant/fragment.ts";
+
+test("a state is written and read again, with a question of another guide that is put once more", () => {
+  const state = {
+    given: [
+      { place: "restore-access/happened", way: "misbehaves" },
+      { place: "app-misbehaves/phone", way: "iphone" },
+    ],
+    at: "restore-access/happened",
+    done: 2,
+  } as const;
+  for (const own of ["app-misbehaves", "restore-access"])
+    expect(readFragment(`#${writeFragment(state, own)}`, own)).toEqual(state);
+});
