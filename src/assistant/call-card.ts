@@ -24,6 +24,11 @@ function wake(root: HTMLElement): void {
         return item;
       }),
     );
+    const steps = part("steps");
+    if (steps) {
+      steps.hidden = whole.state.done === 0;
+      steps.textContent = `${data.text["code-step"]}: ${whole.state.done}`;
+    }
     const nothing = part("nothing");
     if (nothing) nothing.hidden = lines.length > 0;
     const given = givenOn(position);
@@ -41,6 +46,7 @@ function wake(root: HTMLElement): void {
       box.hidden = false;
     }
   }
+  for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]")) twin.hash = location.hash;
   const said = part("said");
   const tools = part("tools");
   if (tools) tools.hidden = false;

@@ -4,6 +4,7 @@ import { describe } from "../faces/words.ts";
 import { anatomyOf } from "../simulator/devices/kinds.ts";
 import { screenOf } from "../simulator/screen.ts";
 import type { GuideData } from "./data.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import type { PracticeRun } from "./practice-run.ts";
 
 /** Control or field of the next gesture, and the device on which it is. */
@@ -27,6 +28,48 @@ interface Beside {
   readonly instruction: string | undefined;
 }
 
+interface LiveDeviceProps {
+  readonly run: PracticeRun;
+  readonly data: GuideData;
+  readonly on: string;
+  readonly kind: string;
+  readonly hasSim: boolean;
+  readonly next: string | undefined;
+}
+
+/** One device of the practice, live. */
+function LiveDevice({ run, data, on, kind, hasSim, next }: LiveDeviceProps) {
+  const { heading, marked } = useKeptFocus();
+  const words = data.faces[kind];
+  if (!words) return null;
+  const screen = screenOf(run.world(), on);
+  const name = data.text[on] ?? words.name;
+  return (
+    <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
+      <h3 ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
+      {(kind === "android" || kind === "iphone") && (
+        <p class="hint">{data.text[hasSim ? "sim-here" : "sim-gone"]}</p>
+      )}
+      <div lang={words.lang}>
+        <Face
+          screen={screen}
+          words={words}
+          touch={{
+            press: marked((press: string) => run.touch({ on, press })),
+            type: marked((type: string, value: "right" | "mistyped") => run.touch({ on, type, value })),
+            next,
+          }}
+        />
+        <p class="hidden" role="status">
+          {describe(screen, words)}
+        </p>
+      </div>
+    </section>
+  );
+}
+
 function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } & Beside) {
   const world = run.world();
   const target = nextTarget(run);
@@ -40,40 +83,25 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
       {instruction !== undefined && (
         <div class="now">
           <p>{instruction}</p>
-          <button type="button" onClick={() => run.showMe()}>
-            {data.text["show-me"]}
-          </button>
+          {run.next() && (
+            <button type="button" onClick={() => run.showMe()}>
+              {data.text["show-me"]}
+            </button>
+          )}
         </div>
       )}
       <div class={several ? "desk is-several" : "desk"}>
-        {devices.map(([on, { kind }]) => {
-          const words = data.faces[kind];
-          if (!words) return null;
-          const screen = screenOf(world, on);
-          const name = data.text[on] ?? words.name;
-          return (
-            <section key={on} class="device" aria-label={`${words.training["training"]}: ${name}`}>
-              <h3>{name}</h3>
-              {(kind === "android" || kind === "iphone") && (
-                <p class="hint">{data.text[simHolder === on ? "sim-here" : "sim-gone"]}</p>
-              )}
-              <div lang={words.lang}>
-                <Face
-                  screen={screen}
-                  words={words}
-                  touch={{
-                    press: (press) => run.touch({ on, press }),
-                    type: (type, value) => run.touch({ on, type, value }),
-                    next: target?.on === on ? target.id : undefined,
-                  }}
-                />
-                <p class="hidden" role="status">
-                  {describe(screen, words)}
-                </p>
-              </div>
-            </section>
-          );
-        })}
+        {devices.map(([on, { kind }]) => (
+          <LiveDevice
+            key={on}
+            run={run}
+            data={data}
+            on={on}
+            kind={kind}
+            hasSim={simHolder === on}
+            next={target?.on === on ? target.id : undefined}
+          />
+        ))}
       </div>
       <button type="button" class="quiet" onClick={() => run.restart()}>
         {data.text["restart-device"]}

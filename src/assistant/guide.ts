@@ -55,6 +55,15 @@ function wake(page: HTMLElement): void {
     location.hash = writeFragment(next, tree);
   };
 
+  /** Links that lead away take the answers and the steps with them. */
+  const relink = () => {
+    const fragment = writeFragment(state, tree);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-call]"))
+      link.hash = writeWhole({ tree, state });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-map-link], [data-twin]"))
+      link.hash = fragment;
+  };
+
   const answer = (place: Place, way: string) => {
     const known = state.given.some((one) => one.place === place);
     go({
@@ -90,6 +99,7 @@ function wake(page: HTMLElement): void {
       state = { ...state, done: run.done() };
       if (entered) return;
       history.replaceState(null, "", `#${writeFragment(state, tree)}`);
+      relink();
     };
     run = createPracticeRun(world, steps, session.quantities, state.done, draw);
     draw();
@@ -134,10 +144,6 @@ function wake(page: HTMLElement): void {
       drawHelp(section, position);
       if (move) section.querySelector("h1")?.focus();
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-call]"))
-      link.hash = writeWhole({ tree, state });
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-map-link]"))
-      link.hash = writeFragment(state, tree);
     if (answers)
       drawAnswers(
         answers,
@@ -145,8 +151,7 @@ function wake(page: HTMLElement): void {
         position,
         (place) => `#${writeFragment({ ...state, at: place, done: 0 }, tree)}`,
       );
-    for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
-      twin.href = `${twin.pathname}#${writeFragment(state, tree)}`;
+    relink();
   };
 
   const read = (move: boolean) => {

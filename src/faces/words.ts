@@ -49,5 +49,6 @@ export function describe(
 ): string {
   const { title = screen.id, shows = "" } = words.screens[screen.id] ?? {};
   const notice = screen.notice === null ? "" : ` ${words.notices[screen.notice] ?? ""}`;
-  return `${words.training["training"]}: ${title}. ${shows}${notice}`;
+  const stop = /[?!.]$/.test(title) ? "" : ".";
+  return `${words.training["training"]}: ${title}${stop} ${shows}${notice}`;
 }

@@ -42,7 +42,8 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
   const kb = (id: string, words: string) => `[${words}](${url(articlePath(locale, registered(id).slug))})`;
   const component = ({ name, props }: Component, inner: string): string => {
     const { id = "", kind = "", tree = "", node } = props;
-    if (name === "Kb") return kb(id, inner || titleOf(locale, id));
+    // Numbers inside have become links already; a link holds none.
+    if (name === "Kb") return kb(id, inner.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1") || titleOf(locale, id));
     if (name === "Quantity" || name === "Ui") {
       const words = wordsOfComponent(knowledge, locale, { name, props }, inner);
       return name === "Ui" ? `**${words}**` : words;

@@ -1,6 +1,6 @@
 import type { Condition } from "../knowledge/circumstance.ts";
 import { type Assignment, fits } from "./condition.ts";
-import { endAt, type Place, questionAt } from "./forest.ts";
+import { endAt, questionAt } from "./forest.ts";
 import { type Guide, openAnswers, type Position, startAt, take } from "./replay.ts";
 import { isPossible } from "./space.ts";
 
@@ -17,25 +17,26 @@ const single = (known: Condition): Assignment =>
     Object.entries(known).flatMap(([id, value]) => (typeof value === "string" ? [[id, value]] : [])),
   );
 
-/** Where the truthful answers of somebody in these circumstances lead. */
-function truthfulEnd(guide: Guide, tree: string, so: Assignment): Place {
-  const { first = "", given = {} } = guide.forest[tree] ?? {};
-  let position: Position = startAt(`${tree}/${first}`, given);
-  for (let turn = 0; turn < mostTurns; turn++) {
-    const question = questionAt(guide.forest, position.place);
-    if (!question) return position.place;
-    const open = openAnswers(guide, question, position.known);
-    const way = open.find((id) => fits(question.answers[id]?.means ?? {}, so)) ?? open[0];
-    const next = way === undefined ? position : take(guide, position, way);
-    if (next === position) return position.place;
-    position = next;
+/**
+ * Whether somebody in these circumstances is spared the call for certain: what is not known may be answered in any
+ * way, and none of them may end in one.
+ */
+function isSpared(guide: Guide, position: Position, so: Assignment, turns = 0): boolean {
+  const question = questionAt(guide.forest, position.place);
+  if (!question) {
+    const end = endAt(guide.forest, position.place);
+    return end !== undefined && !("call" in end);
   }
-  return position.place;
+  if (turns > mostTurns) return false;
+  const open = openAnswers(guide, question, position.known);
+  const true_ = open.filter((id) => fits(question.answers[id]?.means ?? {}, so));
+  const ways = true_.length > 0 ? true_.slice(0, 1) : open;
+  return ways.length > 0 && ways.every((way) => isSpared(guide, take(guide, position, way), so, turns + 1));
 }
 
 /**
  * What would make a call needless: for each of the circumstances that a person may be able to change, the first other
- * value with which the same answers lead elsewhere. Pure.
+ * value that is enough by itself, whatever is not known yet. Pure.
  */
 export function changesThatHelp(
   guide: Guide,
@@ -44,12 +45,12 @@ export function changesThatHelp(
   changeable: Readonly<Record<string, readonly string[]>>,
 ): Change[] {
   const so = single(known);
+  const { first = "", given = {} } = guide.forest[tree] ?? {};
   return Object.entries(changeable).flatMap(([id, values]) => {
     const value = values.find((one) => {
       const other = { ...so, [id]: one };
       if (so[id] === undefined || one === so[id] || !isPossible(guide.space, other)) return false;
-      const end = endAt(guide.forest, truthfulEnd(guide, tree, other));
-      return end !== undefined && !("call" in end);
+      return isSpared(guide, startAt(`${tree}/${first}`, given), other);
     });
     return value === undefined ? [] : [{ id, value }];
   });

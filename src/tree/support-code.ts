@@ -29,6 +29,21 @@ export function printOf(guide: Guide, tree: string): number {
   return hash % prints;
 }
 
+/** Cyrillic letters that look like Latin ones, as somebody types them from paper. */
+const latinOf: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
+};
+
 /** The check symbol makes the weighted sum of all symbols a multiple of the prime: no slip and no swap passes. */
 function checkOf(symbols: readonly number[]): number {
   const sum = symbols.reduce((total, symbol, at) => total + symbol * (at + 2), 0);
@@ -65,7 +80,8 @@ export function encodeSupport(guide: Guide, { tree, given, done }: CodedState): 
 
 /** What a code opens, or why it opens nothing. Spaces, hyphens and small letters do not matter. Pure; never throws. */
 export function decodeSupport(guide: Guide, code: string): CodedState | Refusal {
-  const symbols = [...code.toUpperCase().replace(/[\s-]/g, "")].map((one) => alphabet.indexOf(one));
+  const typed = code.toUpperCase().replace(/[\s-]/g, "");
+  const symbols = [...typed].map((one) => alphabet.indexOf(latinOf[one] ?? one));
   if (symbols.length !== length || symbols.includes(-1)) return "misread";
   if (checkOf(symbols.slice(0, -1)) !== symbols.at(-1)) return "misread";
   let number = symbols.slice(0, -1).reduce((total, symbol) => total * BigInt(base) + BigInt(symbol), 0n);

@@ -36,7 +36,8 @@ describe.each(locales)("for programs, in %s", (locale) => {
   test("every article has a plain copy that is Markdown and nothing else", () => {
     for (const [key, { slug, title }] of entries) {
       const copy = dist(markdownPath(locale, slug));
-      expect(copy.startsWith("# "), key).toBe(true);
+      expect(copy.startsWith("\ufeff# "), key).toBe(true);
+      expect(copy, key).not.toContain("[[");
       expect(copy).toContain(title[locale].replaceAll("\u00a0", " ").slice(0, 20));
       expect(copy, key).not.toMatch(/<\/?[A-Z]|\{\{|undefined|NaN|^description:/m);
       expect(copy, key).toContain("ibkr.com/support");

@@ -68,6 +68,20 @@ describe.each(Object.keys(knowledge.trees))("support codes of %s", (tree) => {
     expect(decodeSupport(guide, ` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)} `)).toEqual(
       decodeSupport(guide, code),
     );
+    const cyrillic: Record<string, string> = {
+      A: "А",
+      B: "В",
+      E: "Е",
+      K: "К",
+      M: "М",
+      H: "Н",
+      P: "Р",
+      C: "С",
+      T: "Т",
+      X: "Х",
+    };
+    const typed = [...code].map((one) => cyrillic[one] ?? one).join("");
+    expect(decodeSupport(guide, typed)).toEqual(decodeSupport(guide, code));
     for (const wrong of ["", "O", "00000000", "<script>", "ABCDEFGHJ", "😀".repeat(8), "x".repeat(100_000)])
       expect(["misread", "other-version"]).toContain(decodeSupport(guide, wrong));
   });

@@ -70,6 +70,7 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
       <button
         type="button"
         class="main"
+        hidden={reached}
         onClick={() => {
           const found = adviceFor(data, practice);
           setAdvice(found);

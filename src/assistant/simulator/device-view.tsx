@@ -4,6 +4,7 @@ import { describe, type FaceWords } from "../../faces/words.ts";
 import type { Gesture } from "../../simulator/gesture.ts";
 import { screenOf } from "../../simulator/screen.ts";
 import type { World } from "../../simulator/world.ts";
+import { useKeptFocus } from "../kept-focus.ts";
 
 interface Props {
   readonly world: World;
@@ -19,14 +20,17 @@ interface Props {
 /** One live device: its face or its plain lines, and every change said to those who do not see it. */
 export function DeviceView({ world, on, name, words, next, plain, act }: Props) {
   const screen = screenOf(world, on);
+  const { heading, marked } = useKeptFocus();
   const touch = {
-    press: (press: string) => act({ on, press }),
-    type: (type: string, value: "right" | "mistyped") => act({ on, type, value }),
+    press: marked((press: string) => act({ on, press })),
+    type: marked((type: string, value: "right" | "mistyped") => act({ on, type, value })),
     next,
   };
   return (
     <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
-      <h3>{name}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
       <div lang={words.lang}>
         {plain && <pre class="plain">{plainScreen(screen, words)}</pre>}
         <Face screen={screen} words={words} touch={touch} />

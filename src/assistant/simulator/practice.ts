@@ -65,7 +65,10 @@ const worldLimit = 40_000;
 /** The first gesture of the way to the goal, where one is found in reason. */
 function routeInReason(world: World, isGoal: (world: World) => boolean, withSupport: boolean) {
   try {
-    return routeTo(world, isGoal, withSupport, undefined, worldLimit)?.[0];
+    const way = routeTo(world, isGoal, withSupport, undefined, worldLimit);
+    // Where a call is needed, it comes first: nothing else helps before it.
+    const call = way?.find((gesture) => "on" in gesture && gesture.on === "support-desk");
+    return (withSupport ? call : undefined) ?? way?.[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

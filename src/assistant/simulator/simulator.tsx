@@ -68,11 +68,13 @@ function wake(root: HTMLElement): void {
       resume.href = `#${before}`;
     }
     own = fragment;
+    for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]")) twin.hash = own;
     if (!practice) return;
     const changed = (next: Practice) => {
       own = fragmentOf(next);
       history.replaceState(null, "", `#${own}`);
       save(own);
+      for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]")) twin.hash = own;
     };
     render(
       <Simulator data={data} first={practice} changed={changed} loadOther={() => otherFaces(data)} />,

@@ -14,5 +14,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ params, props, site }) => {
   const locale = params["locale"] as Locale;
   const copy = markdownOf(locale, String(props["key"]), site as URL);
-  return new Response(copy, { headers: { "content-type": "text/markdown; charset=utf-8" } });
+  // Servers often send Markdown without its encoding; the byte order mark tells it.
+  return new Response(`\ufeff${copy}`, { headers: { "content-type": "text/markdown; charset=utf-8" } });
 };
