@@ -30,6 +30,7 @@ function bareEnd(end: End): Partial<End> {
       ...(end.trouble ? { trouble: end.trouble } : {}),
       ...(end.instead ? { instead: end.instead } : {}),
     };
+  if ("call" in end) return { call: end.call };
   if ("choice" in end)
     return {
       choice: end.choice.map((way) => ({

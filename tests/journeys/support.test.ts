@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locales, otherLocale } from "../../src/language/locales.ts";
 import { follow, person } from "../support/journey.ts";
+import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
@@ -16,7 +17,11 @@ describe.each(locales)("a call, in %s", (locale) => {
     ] as const)
       await follow(page, answer(locale, tree, node, id));
     await page.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
-    await page.getByText(siteText(locale, "smallest-change-if")).filter({ visible: true }).waitFor();
+    // What is named must be enough by itself: another phone alone would not be, without the number.
+    const help = page.locator("[data-help]").filter({ visible: true }).getByRole("listitem");
+    const named = (await help.allTextContents()).map((words) => words.replaceAll("\u00a0", " "));
+    const physical = knowledge.circumstances["physical"]?.values["dsc-plus"]?.[locale] ?? "";
+    expect(named).toEqual([physical]);
     await page
       .getByRole("main")
       .getByRole("link", { name: siteText(locale, "to-call"), exact: true })
