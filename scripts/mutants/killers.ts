@@ -9,25 +9,11 @@ import { resolve } from "../../src/procedure/resolve.ts";
 import { prove } from "../../src/proof/prove.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { startWorld } from "../../src/scenario/start-world.ts";
-import { type Assignment, meet } from "../../src/tree/condition.ts";
 import { sourceCases, verdictsIn } from "../../tests/support/source-cases.ts";
+import { variantsOf } from "../../tests/support/variants.ts";
 import type { Touches } from "./content.ts";
 
 const articles = loadArticles(loadKnowledge());
-/** Every combination of ways that a procedure covers. */
-function variantsOf({ slots }: Knowledge, procedure: Knowledge["procedures"][string]): Assignment[] {
-  const own = procedure.steps.flatMap((entry) => ("slot" in entry ? (slots[entry.slot] ?? []) : []));
-  return own.reduce<Assignment[]>(
-    (all, slot) =>
-      all.flatMap((so) =>
-        Object.keys(slot.ways)
-          .filter((value) => meet(procedure.covers ?? {}, { [slot.by]: value }))
-          .map((value) => ({ ...so, [slot.by]: value })),
-      ),
-    [procedure.given as Assignment],
-  );
-}
-
 /** Whether some procedure that uses these steps no longer shows what it promises, or no longer needs a step. */
 function breaksPromise(knowledge: Knowledge, touched: string): boolean {
   const users = Object.entries(knowledge.procedures).filter(
@@ -40,7 +26,7 @@ function breaksPromise(knowledge: Knowledge, touched: string): boolean {
       ),
   );
   return users.some(([id, procedure]) =>
-    variantsOf(knowledge, procedure).some((so) => {
+    variantsOf(procedure, knowledge.slots).some((so) => {
       const steps = resolve(knowledge, id, so);
       return (
         play(startWorld(so, knowledge.quantities), procedure, steps, knowledge.quantities).stopped !==

@@ -1,3 +1,4 @@
+import { isTokenKind } from "../simulator/devices/dsc-plus/token-kinds.ts";
 import type { Screen, ScreenControl, ScreenField } from "../simulator/screen.ts";
 import { Keypad } from "./keypad.tsx";
 import { shownInField, trainingValue } from "./training-values.ts";
@@ -15,9 +16,6 @@ interface Part {
   readonly words: FaceWords;
   readonly touch?: Touch | undefined;
 }
-
-/** Kinds that are typed on with keys of their own. */
-const tokens = new Set(["dsc-plus", "dsc", "gold", "platinum"]);
 
 const nextClass = (touch: Touch | undefined, id: string) => (touch?.next === id ? " is-next" : "");
 
@@ -97,7 +95,13 @@ export function Face({ screen, words, touch }: Part & { screen: Screen }) {
         {says !== undefined && <p class="says">{says}</p>}
         <Reads screen={screen} words={words} />
         {screen.fields.map((field) => (
-          <Field key={field.id} field={field} words={words} touch={touch} hasKeys={tokens.has(screen.kind)} />
+          <Field
+            key={field.id}
+            field={field}
+            words={words}
+            touch={touch}
+            hasKeys={isTokenKind(screen.kind)}
+          />
         ))}
         {screen.controls.map((control) => (
           <Control key={control.id} control={control} words={words} touch={touch} />

@@ -1,4 +1,5 @@
 import type { DeviceState } from "../simulator/device.ts";
+import { isTokenKind } from "../simulator/devices/dsc-plus/token-kinds.ts";
 import type { World } from "../simulator/world.ts";
 
 /** What can go wrong, as switches. */
@@ -29,7 +30,7 @@ export interface FaultTimes {
 type Facts = Readonly<Record<string, unknown>>;
 
 const isPhone = ({ kind }: DeviceState) => kind === "android" || kind === "iphone";
-const isToken = ({ kind }: DeviceState) => ["dsc-plus", "dsc", "gold", "platinum"].includes(kind);
+const isToken = ({ kind }: DeviceState) => isTokenKind(kind);
 const isKind = (kind: DeviceState["kind"]) => (device: DeviceState) => device.kind === kind;
 
 /** Changes what the devices of one sort remember. Pure. */

@@ -9,6 +9,8 @@ import type {
 } from "../simulator/devices/portal-server/portal-server.context.ts";
 import { factors } from "../simulator/devices/portal-server/portal-server.context.ts";
 
+import { firstWeekday } from "./practice-day.ts";
+
 export type Quantities = Readonly<Record<string, Quantity>>;
 
 /** Which row of the table of limits (KB2895, KB1131) counts for a device. */
@@ -65,7 +67,7 @@ export function portalServer(
     failing: [],
     temporary: "none",
     onlineCard: "none",
-    weekday: 1,
+    weekday: firstWeekday,
     withdrawnUsd: [0],
     pendingUsd: 0,
     limits: limitsFrom(quantities),

@@ -7,10 +7,8 @@ import type { Assignment } from "../tree/condition.ts";
 import { type FaultId, withFaults } from "./faults.ts";
 import { phoneWithKey } from "./phones.ts";
 import { loginWindow, portalServer, type Quantities } from "./portal.ts";
+import { untilMidnightMs } from "./practice-day.ts";
 import { physicalDevice, startWorld } from "./start-world.ts";
-
-/** A practice day begins on Monday at ten in the morning; this is left of it. */
-const untilMidnightMs = 14 * 3_600_000;
 
 type Setting = Pick<Scenario, "given" | "login" | "faults">;
 

@@ -1,6 +1,7 @@
 import { durationMs } from "../knowledge/duration.ts";
 import type { Quantity } from "../knowledge/quantity.ts";
 import type { DeviceState } from "../simulator/device.ts";
+import { isTokenKind } from "../simulator/devices/dsc-plus/token-kinds.ts";
 import type { LoginServerContext } from "../simulator/devices/login-server/login-server.machine.ts";
 import type { World } from "../simulator/world.ts";
 import type { Assignment } from "../tree/condition.ts";
@@ -9,7 +10,7 @@ import { otherPhone, phoneOnRecord } from "./phones.ts";
 /** A physical device as it lies in the drawer, or undefined when the name is none of one. Pure. */
 export function physicalDevice(name: string, displayMs: number): DeviceState | undefined {
   if (name === "code-card") return { kind: "code-card", at: "card", context: { worn: false } };
-  if (name !== "dsc-plus" && name !== "dsc" && name !== "gold" && name !== "platinum") return undefined;
+  if (!isTokenKind(name)) return undefined;
   return {
     kind: name,
     at: "off",

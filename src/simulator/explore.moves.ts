@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
  * A person lets anything arrive that takes no longer than this from beginning to end, before doing something else.
  * What is left of a longer time does not count: the choice must not depend on the clock.
  */
-const patienceMs = 90_000;
+export const patienceMs = 90_000;
 
 /**
  * Whether a device may be laid aside here while another one is used: nothing is half done on it, or it

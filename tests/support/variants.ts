@@ -1,11 +1,12 @@
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Procedure } from "../../src/knowledge/procedure.ts";
 import type { Assignment } from "../../src/tree/condition.ts";
 import { meet } from "../../src/tree/condition.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** Every combination of ways of the slots of a procedure that it covers, as circumstances to run it in. */
-export function variantsOf(procedure: Procedure): Assignment[] {
-  const slots = procedure.steps.flatMap((entry) => ("slot" in entry ? [knowledge.slots[entry.slot]] : []));
+export function variantsOf(procedure: Procedure, all: Knowledge["slots"] = knowledge.slots): Assignment[] {
+  const slots = procedure.steps.flatMap((entry) => ("slot" in entry ? [all[entry.slot]] : []));
   let variants: Assignment[] = [procedure.given as Assignment];
   for (const slot of slots) {
     if (!slot) continue;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FaceWords } from "../../faces/words.ts";
 import { anatomyOf } from "../../simulator/devices/kinds.ts";
+import { patienceMs } from "../../simulator/explore.moves.ts";
 import type { Gesture } from "../../simulator/gesture.ts";
 import { untilNextDue } from "../../simulator/perform.ts";
 import { DeviceView } from "./device-view.tsx";
@@ -11,8 +12,7 @@ import { type Advice, adviceFor, faultsFor, isReached, type Practice, switchFaul
 import type { SimulatorData } from "./simulator-data.ts";
 import { Tools } from "./tools.tsx";
 
-/** Answers on their way arrive by themselves, shortened to this; longer waits are the clock's. */
-const shortWaitMs = 90_000;
+/** What is awaited arrives by itself, after no more than this; longer waits are the clock's. */
 const paceMs = 1_200;
 
 interface Props {
@@ -49,7 +49,7 @@ export function Simulator({ data, first, changed, loadOther }: Props) {
 
   useEffect(() => {
     const due = world.queue[0];
-    if (!running || nextMs === undefined || !due || due.delayMs > shortWaitMs) return undefined;
+    if (!running || nextMs === undefined || !due || due.delayMs > patienceMs) return undefined;
     const timer = setTimeout(() => doNow({ waitMs: nextMs }), Math.min(nextMs, paceMs));
     return () => clearTimeout(timer);
   }, [practice, running]);

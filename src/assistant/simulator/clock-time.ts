@@ -1,11 +1,12 @@
+import { daysSince, passedMs } from "../../scenario/practice-day.ts";
 import type { SimulatorData } from "./simulator-data.ts";
 
-/** A practice begins on Monday at ten in the morning. */
-const beginsMs = Date.UTC(2024, 0, 1, 10);
+/** Midnight of some Monday: only the day of the week and the time are shown. */
+const mondayMs = Date.UTC(2024, 0, 1);
 
 /** Day of the week and time in the training world, in the page's language. Pure. */
 export function clockTime({ locale }: Pick<SimulatorData, "locale">, nowMs: number): string {
-  const days = Math.floor((nowMs + 10 * 3_600_000) / 86_400_000);
+  const days = daysSince(nowMs);
   const time = new Intl.DateTimeFormat(locale, {
     weekday: "short",
     hour: "2-digit",
@@ -13,6 +14,6 @@ export function clockTime({ locale }: Pick<SimulatorData, "locale">, nowMs: numb
     second: "2-digit",
     hour12: false,
     timeZone: "UTC",
-  }).format(beginsMs + nowMs);
+  }).format(mondayMs + passedMs + nowMs);
   return days < 7 ? time : `${time} (+${days})`;
 }

@@ -1,15 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Locale, locales } from "../../../language/locales.ts";
+import type { Locale } from "../../../language/locales.ts";
+import { articlePaths } from "../../../site/article-paths.ts";
 import { markdownOf } from "../../../site/markdown.ts";
-import { knowledge } from "../../../site/site.ts";
 
-export const getStaticPaths = (() =>
-  locales.flatMap((locale) =>
-    Object.entries(knowledge.registry).map(([key, { slug }]) => ({
-      params: { locale, slug },
-      props: { key },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params, props, site }) => {
   const locale = params["locale"] as Locale;
