@@ -6,10 +6,9 @@ import { canStrike, faultIds } from "../../src/scenario/faults.ts";
 import { practiceWorld } from "../../src/scenario/practice-world.ts";
 import { anatomyOf } from "../../src/simulator/devices/kinds.ts";
 import { factors } from "../../src/simulator/devices/portal-server/portal-server.context.ts";
-import { type Gesture, gestureName } from "../../src/simulator/gesture.ts";
+import type { Gesture } from "../../src/simulator/gesture.ts";
 import { createMemory } from "../../src/simulator/memory.ts";
 import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
-import { screenOf } from "../../src/simulator/screen.ts";
 import type { World } from "../../src/simulator/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
@@ -144,16 +143,4 @@ test("every fault can strike in some situation, and shows on a screen or in what
     });
     expect(struck.length, fault).toBeGreaterThan(0);
   }
-});
-
-test("no simulated screen has an editable field: every value is one of the offered ones", () => {
-  for (const id of ids) {
-    const { worlds } = wander(startOf(id, []), [3, 1, 4, 1, 5, 9, 2, 6]);
-    for (const world of worlds)
-      for (const [on, { kind }] of Object.entries(world.devices))
-        if (anatomyOf(kind))
-          for (const { offers } of screenOf(world, on).fields)
-            expect(["right", "mistyped"]).toEqual(expect.arrayContaining([...offers]));
-  }
-  expect(gestureName({ on: "phone", type: "app-pin", value: "right" })).toBe("phone type app-pin right");
 });
