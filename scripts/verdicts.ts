@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { loadKnowledge } from "../src/library/library.ts";
 import { prove } from "../src/proof/prove.ts";
+import { createSearch } from "../src/proof/prover.ts";
 import { readTable, rowsOf, writeTable } from "../src/proof/verdict-table.ts";
 
 /** Rewrites the committed verdict tables and says what changed in behaviour. */
 const knowledge = loadKnowledge();
+const search = createSearch();
 for (const tree of Object.keys(knowledge.trees)) {
   const file = `docs/verdicts/${tree}.tsv`;
-  const rows = rowsOf(knowledge, prove(knowledge, tree).cases);
+  const rows = rowsOf(knowledge, prove(knowledge, tree, search).cases);
   const before = new Map(
     (existsSync(file) ? readTable(readFileSync(file, "utf8")) : []).map((row) => [row.situation, row]),
   );

@@ -1,12 +1,15 @@
 import { createCheck } from "../../src/knowledge/check/check.ts";
 import { checkReferences } from "../../src/knowledge/check/references.ts";
+import { ContentError } from "../../src/knowledge/content-error.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
+import { beginningOf } from "../../src/procedure/beginning.ts";
 import { play } from "../../src/procedure/play.ts";
 import { resolve } from "../../src/procedure/resolve.ts";
 import { prove } from "../../src/proof/prove.ts";
+import { createSearch } from "../../src/proof/prover.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { startWorld } from "../../src/scenario/start-world.ts";
 import { sourceCases, verdictsIn } from "../../tests/support/source-cases.ts";
@@ -14,36 +17,50 @@ import { variantsOf } from "../../tests/support/variants.ts";
 import type { Touches } from "./content.ts";
 
 const articles = loadArticles(loadKnowledge());
-/** Whether some procedure that uses these steps no longer shows what it promises, or no longer needs a step. */
-function breaksPromise(knowledge: Knowledge, touched: string): boolean {
-  const users = Object.entries(knowledge.procedures).filter(
-    ([id, { steps }]) =>
-      id === touched ||
-      steps.some((entry) =>
-        knowledge.procedures[touched]?.steps.some(
-          (other) => "slot" in entry && "slot" in other && entry.slot === other.slot,
-        ),
-      ),
-  );
-  return users.some(([id, procedure]) =>
-    variantsOf(procedure, knowledge.slots).some((so) => {
-      const steps = resolve(knowledge, id, so);
-      return (
-        play(startWorld(so, knowledge.quantities), procedure, steps, knowledge.quantities).stopped !==
-        undefined
-      );
-    }),
+/** The procedures that have steps of a slot in common with the touched one, and itself. */
+function usersOf({ procedures }: Knowledge, touched: string): string[] {
+  const slots = (procedures[touched]?.steps ?? []).flatMap((entry) => ("slot" in entry ? [entry.slot] : []));
+  return Object.keys(procedures).filter(
+    (id) =>
+      id === touched || procedures[id]?.steps.some((entry) => "slot" in entry && slots.includes(entry.slot)),
   );
 }
 
+/** Whether some procedure that uses these steps no longer shows what it promises, or no longer needs a step. */
+function breaksPromise(knowledge: Knowledge, touched: string): boolean {
+  const users = usersOf(knowledge, touched).map((id) => [id, knowledge.procedures[id]] as const);
+  const { quantities } = knowledge;
+  return users.some(
+    ([id, procedure]) =>
+      procedure &&
+      variantsOf(procedure, knowledge.slots).some((so) => {
+        const start = beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
+        return play(start, procedure, resolve(knowledge, id, so), quantities).stopped !== undefined;
+      }),
+  );
+}
+
+/** The trees that a mutant may change: those that name what was touched, and those that lead there. */
+function treesWith({ trees }: Knowledge, names: readonly string[]): string[] {
+  const touched = Object.keys(trees).filter((tree) =>
+    names.some((name) => tree === name || JSON.stringify(trees[tree]?.ends).includes(`"${name}"`)),
+  );
+  const leading = Object.keys(trees).filter((tree) =>
+    touched.some((other) => JSON.stringify(trees[tree]).includes(`"${other}/`)),
+  );
+  return [...new Set([...touched, ...leading])].filter((tree) => tree !== "start" || names.includes("start"));
+}
+
 /** Whether the proof fails, or somebody's situation gets another verdict than the sources give. */
-function failsProof(knowledge: Knowledge, first: string): boolean {
-  const others = Object.keys(knowledge.trees).filter((tree) => tree !== first);
-  return [first, ...others].some((tree) => {
-    const { failures, cases } = prove(knowledge, tree);
+function failsProof(knowledge: Knowledge, names: readonly string[]): boolean {
+  const search = createSearch();
+  return treesWith(knowledge, names).some((tree) => {
+    const { failures, cases } = prove(knowledge, tree, search);
     if (failures.length > 0) return true;
-    if (tree !== "restore-access") return false;
-    return sourceCases.some((one) => verdictsIn(cases, one).join() !== one.verdict);
+    const causes = new Set(cases.map(({ so }) => so["cause"]));
+    return sourceCases
+      .filter(({ given }) => causes.has(given["cause"] as string))
+      .some((one) => verdictsIn(cases, one).join() !== one.verdict);
   });
 }
 
@@ -77,11 +94,13 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
     if ("procedure" in touches)
       return breaksPromise(knowledge, touches.procedure)
         ? "a step's promise"
-        : failsProof(knowledge, "app-misbehaves")
+        : failsProof(knowledge, usersOf(knowledge, touches.procedure))
           ? "the proof"
           : undefined;
-    return failsProof(knowledge, touches.tree) ? "the proof or a source case" : undefined;
+    return failsProof(knowledge, [touches.tree]) ? "the proof or a source case" : undefined;
   } catch (error) {
-    return String(error);
+    // Content refused with a message is noticed; a fault of this script is not.
+    if (error instanceof ContentError || error instanceof RangeError) return String(error);
+    throw error;
   }
 }

@@ -22,7 +22,7 @@ export interface BareTree {
 }
 
 export type BareStep = Pick<Step, "id" | "do" | "see">;
-export type BareProcedure = Pick<Procedure, "on" | "kind" | "given"> & {
+export type BareProcedure = Pick<Procedure, "on" | "kind" | "follows" | "given"> & {
   readonly steps: readonly (BareStep | { readonly slot: string })[];
   readonly trouble: Readonly<Record<string, Pick<Procedure["trouble"][string], "see" | "means">>>;
 };

@@ -12,13 +12,19 @@ function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
   const next = run.next();
   if (!next) return undefined;
   const { step } = next;
-  const screen = screenOf(run.world(), step.device);
-  const filled = screen.fields.filter((field) => field.filled !== "empty").map((field) => field.id);
-  for (const act of step.do) {
-    if ("wait" in act || ("press" in act && act.press === "go-home" && screen.id === "home")) continue;
+  for (const [at, act] of step.do.entries()) {
+    if ("wait" in act) continue;
     const on = act.on ?? step.device;
-    if ("press" in act) return { on, id: act.press };
-    if (!filled.includes(act.type)) return { on, id: act.type };
+    const screen = screenOf(run.world(), on);
+    if ("press" in act) {
+      if (act.press === "go-home" && screen.id === "home") continue;
+      // What is not offered has been done already, or is needed in some cases only; the last act is named anyway.
+      const isOffered = [...screen.controls, ...screen.frame].some(
+        ({ id, enabled }) => id === act.press && enabled,
+      );
+      if (isOffered || at === step.do.length - 1) return { on, id: act.press };
+    } else if (screen.fields.some(({ id, filled }) => id === act.type && filled === "empty"))
+      return { on, id: act.type };
   }
   return undefined;
 }
@@ -73,7 +79,9 @@ function LiveDevice({ run, data, on, kind, hasSim, next }: LiveDeviceProps) {
 function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } & Beside) {
   const world = run.world();
   const target = nextTarget(run);
-  const devices = Object.entries(world.devices).filter(([, { kind }]) => anatomyOf(kind));
+  const devices = Object.entries(world.devices).filter(
+    ([on, { kind }]) => anatomyOf(kind) && (on !== "support-desk" || run.isUsed(on)),
+  );
   const simHolder = world.devices["sms-gateway"]?.context["deliversTo"];
   const several = devices.length > 1;
   return (

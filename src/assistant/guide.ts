@@ -1,6 +1,6 @@
 import type { Locale } from "../language/locales.ts";
 import { guidePath } from "../language/paths.ts";
-import { endAt, isPlace, isPlan, type Place, partsOf, questionAt } from "../tree/forest.ts";
+import { endAt, isPlace, type Place, partsOf, questionAt } from "../tree/forest.ts";
 import { changesThatHelp } from "../tree/help.ts";
 import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
@@ -10,6 +10,7 @@ import { createDeviceLanguage } from "./device-language.ts";
 import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
 import { rememberLanguage } from "./language.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
+import { offerToSend } from "./send-text.ts";
 import { chosenProcedures, createSession, likely, plannedSteps, worldAt } from "./session.ts";
 import { drawSteps, fitTo } from "./step-list.ts";
 import { createVariants } from "./variants.ts";
@@ -78,17 +79,21 @@ function wake(page: HTMLElement): void {
     run?.stop();
     run = undefined;
     const end = endAt(guide.forest, position.place);
-    const plan = end && isPlan(end) ? end : undefined;
     const so = likely(position.known, variants.chosen());
-    if (plan) fitTo(section, chosenProcedures(plan, so), so);
+    if (end) {
+      fitTo(section, chosenProcedures(end, so), so);
+      offerToSend(section, data);
+    }
     variants.offer(section, language.select);
     if (!live) return;
     const world = worldAt(session, position, variants.chosen());
-    if (!Object.keys(world.devices).some((id) => id === "phone" || id === "other-phone")) {
+    const steps = plannedSteps(session, position, variants.chosen());
+    // A login has nothing to show before it is clear what to do; a phone in trouble is there from the beginning.
+    const hasPhone = "phone" in world.devices || "other-phone" in world.devices;
+    if (steps.length === 0 && (!hasPhone || "window" in world.devices)) {
       clearDesk(live);
       return;
     }
-    const steps = plannedSteps(session, position, variants.chosen());
     const beforeSteps = narrow.matches && steps.length > 0 ? section.querySelector(".why") : null;
     if (beforeSteps) beforeSteps.after(live);
     else page.append(live);

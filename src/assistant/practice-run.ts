@@ -11,6 +11,8 @@ export interface PracticeRun {
   readonly done: () => number;
   /** The step that comes next, or undefined when all are done. */
   readonly next: () => PlannedStep | undefined;
+  /** Whether some step is done on this device. */
+  readonly isUsed: (on: string) => boolean;
   /** Does what a person does on a device. */
   readonly touch: (gesture: Gesture) => void;
   /** Does the next step, gesture by gesture, so that it can be watched. */
@@ -85,6 +87,7 @@ export function createPracticeRun(
     world: () => world,
     done: () => done,
     next: () => steps[done],
+    isUsed: (on) => steps.some(({ step }) => step.device === on),
     touch: (gesture) => {
       showing.length = 0;
       become(attempt(world, gesture));

@@ -1,4 +1,5 @@
 import type { Locale } from "../language/locales.ts";
+import { beginningOf } from "../procedure/beginning.ts";
 import { resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
 import type { Assignment } from "../tree/condition.ts";
@@ -33,7 +34,8 @@ function wake(root: HTMLElement, id: string): void {
     const draw = () => {
       if (run) drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(root, steps, run, data));
     };
-    run = createPracticeRun(startWorld(so, quantities), steps, quantities, 0, draw);
+    const start = beginningOf(library, id, startWorld(so, quantities), so, quantities);
+    run = createPracticeRun(start, steps, quantities, 0, draw);
     draw();
   };
   variants.offer(root, language.select);

@@ -1,5 +1,6 @@
 import type { Condition } from "../knowledge/circumstance.ts";
-import type { PlanEnd } from "../knowledge/tree.ts";
+import { plannedIn } from "../knowledge/planned.ts";
+import type { End } from "../knowledge/tree.ts";
 import { play, type Quantities } from "../procedure/play.ts";
 import { type Library, type ResolvedStep, resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
@@ -10,7 +11,12 @@ import { createGuide, type Guide, type Position } from "../tree/replay.ts";
 import type { GuideData } from "./data.ts";
 
 /** What is not known yet is taken to go well, until the person says that it did not. */
-const hopes: Assignment = { "recovery-offered": "yes", fault: "reset", number: "in-reach" };
+const hopes: Assignment = {
+  "recovery-offered": "yes",
+  fault: "reset",
+  number: "in-reach",
+  "sms-cure": "waiting",
+};
 
 /** One value for each circumstance that is known; what is hidden is hoped for. Pure. */
 export function likely(known: Condition, variants: Assignment): Assignment {
@@ -18,9 +24,9 @@ export function likely(known: Condition, variants: Assignment): Assignment {
   return { ...hopes, ...variants, ...(Object.fromEntries(first) as Assignment) };
 }
 
-/** Procedures that a plan names for these circumstances. Pure. */
-export function chosenProcedures(end: PlanEnd, so: Assignment): string[] {
-  return end.plan.flatMap((entry) => {
+/** Procedures that a plan, or the help after a call, names for these circumstances. Pure. */
+export function chosenProcedures(end: End, so: Assignment): string[] {
+  return plannedIn(end).flatMap((entry) => {
     const id = typeof entry === "string" ? entry : entry.of[so[entry.by] ?? ""];
     return id === undefined ? [] : [id];
   });
@@ -62,7 +68,7 @@ export function plannedSteps(
   variants: Assignment,
 ): PlannedStep[] {
   const end = endAt(guide.forest, position.place);
-  if (!end || !isPlan(end)) return [];
+  if (!end) return [];
   const so = likely(position.known, variants);
   return chosenProcedures(end, so).flatMap((procedure) =>
     resolve(library, procedure, so).map((step) => ({ procedure, step })),

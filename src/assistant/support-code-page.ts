@@ -5,6 +5,7 @@ import { decodeSupport } from "../tree/support-code.ts";
 import type { GuideData } from "./data.ts";
 import { writeFragment } from "./fragment.ts";
 import { createSession } from "./session.ts";
+import { screensOf } from "./their-screens.tsx";
 import { toldInLines } from "./told.ts";
 import { positionIn } from "./whole-state.ts";
 
@@ -37,7 +38,7 @@ function column(
   link.className = "button";
   link.textContent = labels.go;
   link.href = `${guidePath(locale, tree)}#${writeFragment(whole.state, tree)}`;
-  box.append(heading, list, verdict, link);
+  box.append(heading, list, verdict, link, screensOf(data, whole, labels.screens));
   if (whole.state.done > 0) {
     const steps = document.createElement("p");
     steps.textContent = `${labels.steps}: ${whole.state.done}`;
@@ -50,6 +51,7 @@ interface Labels {
   readonly verdict: string;
   readonly go: string;
   readonly steps: string;
+  readonly screens: string;
 }
 
 /** Opens a code that somebody reads out: their place in the guide, in both languages side by side. */
@@ -92,6 +94,7 @@ function wake(page: HTMLElement): void {
         verdict: words["code-verdict"] ?? "",
         go: words["code-go"] ?? "",
         steps: words["code-step"] ?? "",
+        screens: words["their-screens"] ?? "",
       };
       view?.append(column(all[locale], locale, whole, labels));
     }

@@ -6,7 +6,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "activation-code": { a: "615204", b: "380917" },
   "security-code": { a: "204716", b: "958031" },
   challenge: { right: "482915", a: "482915", b: "730264" },
-  response: { right: "73514628", a: "73514628", b: "20986153" },
+  response: { right: "73514628", a: "73514628", b: "20986153", "ib-a": "58027419", "ib-b": "19436752" },
   "card-index": { right: "17 · 112" },
   "card-values": { right: "K7P3XR" },
   "temporary-code": { right: "TRAIN24" },

@@ -52,6 +52,14 @@ export const slot = z.strictObject({
 
 export type Slot = z.infer<typeof slot>;
 
+/** Steps that several procedures have in common; they are put in place when content is read. */
+export const partFile = z.strictObject({
+  steps: z
+    .array(z.union([step, z.strictObject({ slot: id.describe("Slot, from content/slots.") })]))
+    .min(1)
+    .describe("Steps and slots, in order."),
+});
+
 const need = z.strictObject({
   say: pair.describe("Something to have ready."),
   when: condition.optional().describe("When it is needed."),
@@ -67,6 +75,10 @@ const trouble = z.strictObject({
         .optional()
         .describe("Screen that shows instead; several where the flow decides which."),
       notice: id.optional().describe("Notice that shows."),
+      lacks: z
+        .array(id)
+        .optional()
+        .describe("What cannot be read anywhere, such as an SMS code, although the step promises it."),
     })
     .describe("How it looks on the device."),
   means: condition.describe("Which circumstances are known from then on."),
@@ -78,8 +90,12 @@ export const procedure = z.strictObject({
   title: pair.describe("Title, as a task."),
   summary: pair.describe("One or two sentences: what it does."),
   article: z.string().describe("Key of the article in content/kb.yml that it belongs to."),
-  on: id.describe("Device in the world on which it is done: phone or other-phone."),
-  kind: z.enum(["android", "iphone"]).describe("Kind of that device."),
+  on: id.describe("Device in the world on which it is done: phone, other-phone, window or support-desk."),
+  kind: z.enum(["android", "iphone", "login-window", "support-desk"]).describe("Kind of that device."),
+  follows: z
+    .array(id)
+    .optional()
+    .describe("Procedures that are done before it: it is drawn from where they end."),
   given: condition.describe("Circumstances under which it is drawn in an article."),
   covers: condition
     .optional()
@@ -89,11 +105,41 @@ export const procedure = z.strictObject({
   loses: pair.optional().describe("What is lost by it, if anything is."),
   inferred: pair.optional().describe("Set when the source does not give these steps."),
   steps: z
-    .array(z.union([step, z.strictObject({ slot: id.describe("Slot, from content/slots.") })]))
+    .array(
+      z.union([
+        step,
+        z.strictObject({ slot: id.describe("Slot, from content/slots.") }),
+        z.strictObject({ part: id.describe("Steps in common, from content/parts.") }),
+      ]),
+    )
     .min(1)
-    .describe("Steps and slots, in order."),
+    .describe("Steps, slots and parts, in order."),
   ends: z.strictObject({ say: pair.describe("What to do when it worked.") }).describe("After the last step."),
   trouble: z.record(id, trouble).describe("Other ways that it can go, by id."),
 });
 
-export type Procedure = z.infer<typeof procedure>;
+type WrittenProcedure = z.infer<typeof procedure>;
+
+/** A procedure with its parts put in place. */
+export type Procedure = Omit<WrittenProcedure, "steps"> & {
+  readonly steps: z.infer<typeof partFile>["steps"];
+};
+
+/** Puts the steps of parts in place. @throws RangeError when there is no such part. */
+export function withParts(
+  written: WrittenProcedure,
+  parts: Readonly<Record<string, z.infer<typeof partFile>>>,
+): Procedure {
+  return {
+    ...written,
+    steps: written.steps.flatMap((entry) => {
+      if (!("part" in entry)) return [entry];
+      const part = parts[entry.part];
+      if (!part)
+        throw new RangeError(
+          `content/parts › ${entry.part}: there is no such part. Add it or correct the name.`,
+        );
+      return part.steps;
+    }),
+  };
+}

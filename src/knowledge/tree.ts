@@ -71,7 +71,7 @@ const article = z.strictObject({
   ...endBase,
   article: z.string().describe("Key of the article in content/kb.yml that answers."),
   holds: z
-    .literal("second-factor-in-hand")
+    .enum(["second-factor-in-hand", "portal-open"])
     .describe("Why no more is needed; checked on every case that ends here."),
 });
 
@@ -79,6 +79,11 @@ const call = z.strictObject({
   ...endBase,
   call: z.literal("client-services").describe("Whom to call."),
   article: z.string().describe("Key of the article that says what happens then."),
+  after: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe("Procedures from the call on, in order, where the simulator knows how help continues."),
   ready: z.array(pair).min(1).describe("What to have ready for the call. Never a secret."),
 });
 
@@ -94,7 +99,7 @@ export const tree = z.strictObject({
   order: z.number().int().describe("Place among the guides, the most needed first."),
   first: id.describe("Node with which it begins."),
   goal: z
-    .enum(["ib-key-active", "app-works"])
+    .enum(["ib-key-active", "app-works", "logged-in"])
     .describe("What a plan of this tree must reach on the simulator."),
   given: condition.describe("Circumstances under which this tree is entered."),
   nodes: z.record(id, question).describe("Questions by id."),

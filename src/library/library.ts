@@ -4,7 +4,7 @@ import { claimFile } from "../knowledge/claim.ts";
 import { ContentError } from "../knowledge/content-error.ts";
 import { glossaryFile } from "../knowledge/glossary.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
-import { procedure, slot } from "../knowledge/procedure.ts";
+import { type Procedure, partFile, procedure, slot, withParts } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
 import { scenarioFile } from "../knowledge/scenario.ts";
@@ -40,6 +40,16 @@ function readWords(root: string): Knowledge["words"] {
   return { ...words, ...Object.fromEntries(older) };
 }
 
+function readProcedures(root: string): Record<string, Procedure> {
+  const parts = readFolder(root, "parts", partFile);
+  return Object.fromEntries(
+    Object.entries(readFolder(root, "procedures", procedure)).map(([id, written]) => [
+      id,
+      withParts(written, parts),
+    ]),
+  );
+}
+
 /** Reads the data of `content/` without checking references. @throws ContentError when a file cannot be read. */
 export function readKnowledge(root: string): Knowledge {
   const world = readFile(root, "circumstances.yml", circumstanceFile);
@@ -60,7 +70,7 @@ export function readKnowledge(root: string): Knowledge {
     trees: readFolder(root, "trees", tree),
     scenarios: readFile(root, "scenarios.yml", scenarioFile),
     slots: readFolder(root, "slots", slot),
-    procedures: readFolder(root, "procedures", procedure),
+    procedures: readProcedures(root),
     glossary: readFile(root, "glossary.yml", glossaryFile),
     units: readFile(root, "words/units.yml", unitFile),
     site: readFile(root, "words/site.yml", siteWords),

@@ -54,18 +54,27 @@ export function attemptStep(
   return gesturesOf(step, quantities).reduce((now, gesture) => attempt(now, gesture, engine), world);
 }
 
-/** The trouble of the procedure that the world shows, if any. Pure. */
+/**
+ * The trouble of the procedure that the world shows, if any. That something cannot be read is a trouble only where
+ * the step promised it. Pure.
+ */
 function troubleIn(
   world: World,
   procedure: Pick<Procedure, "trouble">,
   step: ResolvedStep,
+  kept: boolean,
 ): string | undefined {
-  return Object.entries(procedure.trouble).find(([, { see }]) => shows(world, see, step.device))?.[0];
+  return Object.entries(procedure.trouble).find(
+    ([, { see }]) => !(kept && see.lacks) && shows(world, see, step.device),
+  )?.[0];
 }
+
+const isWait = (step: ResolvedStep) => step.do.every((act) => "wait" in act);
 
 /**
  * Plays resolved steps on a world until the end, or until a step does not show what it promised. Pure.
- * The first step counts as done when its promise holds already: what went before may have led there.
+ * The first step counts as done when its promise holds already: what went before may have led there. A wait is never
+ * spared.
  */
 export function play(
   start: World,
@@ -77,9 +86,11 @@ export function play(
   const worlds: World[] = [];
   let world = start;
   for (const [at, step] of steps.entries()) {
-    if (at > 0 || !keeps(world, step.see, step.device)) world = attemptStep(world, step, quantities, engine);
-    const trouble = troubleIn(world, procedure, step);
-    if (!keeps(world, step.see, step.device) || (trouble !== undefined && at > 0))
+    if (at > 0 || isWait(step) || !keeps(world, step.see, step.device))
+      world = attemptStep(world, step, quantities, engine);
+    const kept = keeps(world, step.see, step.device);
+    const trouble = troubleIn(world, procedure, step, kept);
+    if (!kept || (trouble !== undefined && at > 0))
       return { world, worlds, stopped: trouble === undefined ? { at } : { at, trouble } };
     worlds.push(world);
   }

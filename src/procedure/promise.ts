@@ -1,4 +1,4 @@
-import type { PromiseOf } from "../knowledge/procedure.ts";
+import type { Procedure, PromiseOf } from "../knowledge/procedure.ts";
 import { screenOf } from "../simulator/screen.ts";
 import { readable } from "../simulator/sight.ts";
 import type { World } from "../simulator/world.ts";
@@ -23,13 +23,10 @@ export function keeps(world: World, promise: PromiseOf, device: string): boolean
 }
 
 /** Whether a device shows this trouble. Pure. */
-export function shows(
-  world: World,
-  trouble: { readonly screen?: string | string[] | undefined; readonly notice?: string | undefined },
-  device: string,
-): boolean {
+export function shows(world: World, trouble: Procedure["trouble"][string]["see"], device: string): boolean {
   const screen = screenOf(world, device);
-  return (
-    isOneOf(screen.id, trouble.screen) && (trouble.notice === undefined || trouble.notice === screen.notice)
-  );
+  if (!isOneOf(screen.id, trouble.screen)) return false;
+  if (trouble.notice !== undefined && trouble.notice !== screen.notice) return false;
+  const legible = Object.values(world.devices).flatMap(readable);
+  return !(trouble.lacks ?? []).some((name) => legible.includes(name));
 }

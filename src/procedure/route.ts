@@ -1,4 +1,4 @@
-import { movesToTry } from "../simulator/explore.moves.ts";
+import { isSlip, movesToTry } from "../simulator/explore.moves.ts";
 import type { Gesture } from "../simulator/gesture.ts";
 import { createMemory, type Memory } from "../simulator/memory.ts";
 import { perform } from "../simulator/perform.ts";
@@ -43,6 +43,7 @@ export function routeTo(
       );
     for (const gesture of movesToTry(visit.world, memory.asks, withSupport)) {
       const world = perform(visit.world, gesture, memory.step);
+      if (isSlip(visit.world, world)) continue;
       const key = memory.keyOf(world);
       if (seen.has(key)) continue;
       seen.add(key);

@@ -12,17 +12,18 @@ export interface Case {
   readonly verdict: string;
   /** Questions that were put to the person, those passed in silence left out. */
   readonly asked: number;
+  /** Of those, the ones before the first verdict: what a trouble on the way added is left out. */
+  readonly askedFirst: number;
   /** Whether an "I'm not sure" was taken on the way. */
   readonly unsure: boolean;
 }
 
 /** Something that a case rests on and that only the whole graph of worlds can settle. */
 export interface Obligation {
-  readonly of: Case | undefined;
   readonly tree: string;
   readonly so: Assignment;
-  /** Number of the world in the graph. */
-  readonly world: number;
+  /** Number of the world in the graph; absent where the way was looked for by itself. */
+  readonly world?: number;
   readonly goal: string;
   readonly reachable: boolean;
   readonly end: Place;

@@ -75,3 +75,27 @@ export function runPlan(prover: Prover, traveller: Traveller, end: PlanEnd): Tra
   if (!goals[goal]?.(world)) fail(prover, so, position.place, "unsound", goal);
   return undefined;
 }
+
+/** Plays what follows a call, the call itself first: help must come, and lead to the goal. */
+export function followCall(prover: Prover, traveller: Traveller, ids: readonly string[]): void {
+  const { knowledge, memory } = prover;
+  const { so, position } = traveller;
+  let world = traveller.world;
+  for (const id of ids) {
+    const procedure = knowledge.procedures[id];
+    const steps = resolve(knowledge, id, so);
+    const played = play(world, procedure ?? { trouble: {} }, steps, knowledge.quantities, memory);
+    world = played.world;
+    if (!played.stopped) continue;
+    fail(
+      prover,
+      so,
+      position.place,
+      "broken-step",
+      `after the call, ${id} › ${steps[played.stopped.at]?.id}`,
+    );
+    return;
+  }
+  if (!goals[goalAt(prover, traveller)]?.(world))
+    fail(prover, so, position.place, "unsound", "after the call");
+}

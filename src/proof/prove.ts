@@ -1,13 +1,13 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { goals } from "../scenario/goal.ts";
+import { isAboutLogin } from "../scenario/login-world.ts";
 import { startWorld } from "../scenario/start-world.ts";
 import { distancesTo, type Graph } from "../simulator/explore.ts";
-import type { Memory } from "../simulator/memory.ts";
 import { startAt } from "../tree/replay.ts";
 import { assignments } from "../tree/space.ts";
 import type { Case, Failure, Obligation } from "./case.ts";
 import { guideOf } from "./guide.ts";
-import { createProver, type Prover } from "./prover.ts";
+import { createProver, createSearch, laws, type Prover } from "./prover.ts";
 import { checkQuestions } from "./questions.ts";
 import { circumstancesRead } from "./reads.ts";
 import { travel } from "./travel.ts";
@@ -26,8 +26,6 @@ export interface Proof {
   readonly graph: Graph;
 }
 
-const laws = { sound: "unsound", complete: "needless-call", guarded: "unguarded" } as const;
-
 /** Settles the obligations on the finished graph, one backward pass for each goal. */
 function settle(prover: Prover): void {
   const distances = new Map<string, Int32Array>();
@@ -36,6 +34,7 @@ function settle(prover: Prover): void {
     if (isGoal && !distances.has(goal)) distances.set(goal, distancesTo(prover.graph, isGoal));
   }
   for (const { so, world, goal, reachable, end, because } of prover.obligations) {
+    if (world === undefined) continue;
     const distance = distances.get(goal)?.[world] ?? -1;
     if (distance >= 0 !== reachable)
       prover.failures.push({
@@ -50,18 +49,19 @@ function settle(prover: Prover): void {
 
 /**
  * Proves a tree over every possible reality. Pure.
- * Several trees may share a memory and a graph, so that worlds they have in common are explored once.
+ * Several trees may share a search, so that worlds they have in common are explored once.
  */
-export function prove(knowledge: Knowledge, tree: string, memory?: Memory, graph?: Graph): Proof {
-  const prover = createProver(knowledge, guideOf(knowledge, tree), tree, memory, graph);
+export function prove(knowledge: Knowledge, tree: string, search = createSearch()): Proof {
+  const prover = createProver(knowledge, guideOf(knowledge, tree), tree, search);
   const { first = "", given = {} } = knowledge.trees[tree] ?? {};
   const cases: Case[] = [];
-  const starts = new Set<number>();
+  const starts = new Set<string>();
   let count = 0;
   for (const so of assignments(knowledge, circumstancesRead(knowledge, tree), given)) {
     count++;
     const world = prover.memory.adopt(startWorld(so, knowledge.quantities));
-    starts.add(prover.graph.add(world));
+    starts.add(prover.memory.keyOf(world));
+    if (!isAboutLogin(so)) prover.graph.add(world);
     cases.push(...travel(prover, { so, world, unsure: 0, position: startAt(`${tree}/${first}`, given) }));
   }
   for (const { so, end, asked } of cases)

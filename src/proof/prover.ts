@@ -1,11 +1,28 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { routeTo } from "../procedure/route.ts";
+import { goals } from "../scenario/goal.ts";
+import { isAboutLogin } from "../scenario/login-world.ts";
 import { createGraph, type Graph } from "../simulator/explore.ts";
+import { type Gesture, gestureName } from "../simulator/gesture.ts";
 import { createMemory, type Memory } from "../simulator/memory.ts";
 import type { World } from "../simulator/world.ts";
 import type { Assignment } from "../tree/condition.ts";
 import type { Place } from "../tree/forest.ts";
 import type { Guide, Position } from "../tree/replay.ts";
 import type { Failure, Obligation } from "./case.ts";
+
+/** What was searched, so that several trees explore once what they share. */
+export interface Search {
+  readonly memory: Memory;
+  readonly graph: Graph;
+  /** Ways that were looked for one by one, by goal and world. */
+  readonly ways: Map<string, { readonly way: readonly Gesture[] | undefined }>;
+}
+
+export function createSearch(): Search {
+  const memory = createMemory();
+  return { memory, graph: createGraph(memory), ways: new Map() };
+}
 
 /** Everything that proving one tree needs and collects. */
 export interface Prover {
@@ -14,9 +31,13 @@ export interface Prover {
   readonly tree: string;
   readonly memory: Memory;
   readonly graph: Graph;
+  readonly ways: Search["ways"];
   readonly obligations: Obligation[];
   readonly failures: Failure[];
 }
+
+/** The law that an obligation stands for. */
+export const laws = { sound: "unsound", complete: "needless-call", guarded: "unguarded" } as const;
 
 /** One reality on its way through the tree: where it stands and what its world has come to. */
 export interface Traveller {
@@ -26,14 +47,8 @@ export interface Traveller {
   readonly unsure: number;
 }
 
-export function createProver(
-  knowledge: Knowledge,
-  guide: Guide,
-  tree: string,
-  memory: Memory = createMemory(),
-  graph: Graph = createGraph(memory),
-): Prover {
-  return { knowledge, guide, tree, memory, graph, obligations: [], failures: [] };
+export function createProver(knowledge: Knowledge, guide: Guide, tree: string, search: Search): Prover {
+  return { knowledge, guide, tree, ...search, obligations: [], failures: [] };
 }
 
 /** Notes that a law is broken. */
@@ -41,7 +56,19 @@ export function fail(prover: Prover, so: Assignment, place: Place, law: Failure[
   prover.failures.push({ tree: prover.tree, so, place, law, detail });
 }
 
-/** Notes what must be true of the graph once it is complete. */
+/** The way to a goal by itself, for worlds whose whole graph is too large to hold; exhausted where there is none. */
+function wayTo({ memory, ways }: Prover, world: World, goal: string): readonly Gesture[] | undefined {
+  const isGoal = goals[goal];
+  if (!isGoal) return undefined;
+  const key = `${goal} ${memory.keyOf(memory.adopt(world))}`;
+  const known = ways.get(key);
+  if (known) return known.way;
+  const way = routeTo(world, isGoal, false, memory);
+  ways.set(key, { way });
+  return way;
+}
+
+/** Notes what must be true of a world: settled at once in a login, else on the graph once it is complete. */
 export function oblige(
   prover: Prover,
   { so, position }: Traveller,
@@ -50,14 +77,13 @@ export function oblige(
   reachable: boolean,
   because: Obligation["because"],
 ): void {
-  prover.obligations.push({
-    of: undefined,
-    tree: prover.tree,
-    so,
-    world: prover.graph.add(world),
-    goal,
-    reachable,
-    end: position.place,
-    because,
-  });
+  const own = { tree: prover.tree, so, goal, reachable, end: position.place, because };
+  if (!isAboutLogin(so)) {
+    prover.obligations.push({ ...own, world: prover.graph.add(world) });
+    return;
+  }
+  prover.obligations.push(own);
+  const way = wayTo(prover, world, goal);
+  if ((way !== undefined) !== reachable)
+    fail(prover, so, position.place, laws[because], `${goal}: ${(way ?? []).map(gestureName).join("; ")}`);
 }

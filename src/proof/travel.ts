@@ -1,10 +1,10 @@
 import type { End, Question } from "../knowledge/tree.ts";
-import { hasSecondFactor } from "../scenario/goal.ts";
+import { hasPortal, hasSecondFactor } from "../scenario/goal.ts";
 import { fits } from "../tree/condition.ts";
 import { endAt, isPlan, questionAt } from "../tree/forest.ts";
 import { take } from "../tree/replay.ts";
 import type { Case } from "./case.ts";
-import { goalAt, proceduresFor, runPlan } from "./plan.ts";
+import { followCall, goalAt, proceduresFor, runPlan } from "./plan.ts";
 import { fail, oblige, type Prover, type Traveller } from "./prover.ts";
 
 const unsureLimit = 2;
@@ -15,17 +15,20 @@ function verdictOf(end: End, so: Traveller["so"]): string {
   return "call" in end ? "call" : "choice" in end ? "choice" : `article ${end.article}`;
 }
 
+const questionsIn = ({ guide }: Prover, taken: Case["taken"]) =>
+  taken.filter(({ asked, place }) => asked && questionAt(guide.forest, place) !== undefined).length;
+
 function asCase(prover: Prover, traveller: Traveller, end: End): Case {
   const { so, position, unsure } = traveller;
+  const firstEnd = position.taken.findIndex(({ place }) => endAt(prover.guide.forest, place) !== undefined);
   return {
     tree: prover.tree,
     so,
     taken: position.taken,
     end: position.place,
     verdict: verdictOf(end, so),
-    asked: position.taken.filter(
-      ({ asked, place }) => asked && questionAt(prover.guide.forest, place) !== undefined,
-    ).length,
+    asked: questionsIn(prover, position.taken),
+    askedFirst: questionsIn(prover, position.taken.slice(0, firstEnd < 0 ? undefined : firstEnd)),
     unsure: unsure > 0,
   };
 }
@@ -57,6 +60,10 @@ function checkEnd(prover: Prover, traveller: Traveller, end: End, chosen: boolea
     oblige(prover, traveller, world, goal, false, "complete");
     if (goal !== "app-works" && hasSecondFactor(so))
       fail(prover, so, position.place, "needless-call", "an active device in hand lets them log in");
+    if (end.after) followCall(prover, traveller, end.after);
+  } else if ("holds" in end && end.holds === "portal-open") {
+    // What stops the platform is not simulated; that the portal lets them in is what they said.
+    if (!hasPortal(so)) fail(prover, so, position.place, "no-foothold");
   } else if ("holds" in end) {
     if (!hasSecondFactor(so)) fail(prover, so, position.place, "no-foothold");
     if (!chosen) oblige(prover, traveller, world, goal, false, "complete");

@@ -1,8 +1,10 @@
 import type { Tree } from "../knowledge/tree.ts";
 import type { DeviceState } from "../simulator/device.ts";
 import type { PhoneContext } from "../simulator/devices/phone/phone.context.ts";
+import type { PortalServerContext, Sum } from "../simulator/devices/portal-server/portal-server.context.ts";
 import type { World } from "../simulator/world.ts";
 import type { Assignment } from "../tree/condition.ts";
+import { isAboutLogin, sums } from "./login-world.ts";
 
 const context = (device: DeviceState | undefined) => device?.context as PhoneContext | undefined;
 
@@ -24,11 +26,27 @@ function wantsOther(so: Assignment): boolean {
   return so["phone-os"] === undefined;
 }
 
+/** What a login is to come to: a refused name or password must be accepted, a withdrawal booked; else one is in. */
+function loginGoal(so: Assignment): string {
+  if (so["cause"] === "withdrawing") return `withdrawn-${so["sum"] ?? "up-to-200k"}`;
+  return so["refusal"] === "credentials" || so["refusal"] === "locked" ? "password-accepted" : "logged-in";
+}
+
+const windowIsAt = (world: World, screens: readonly string[]) =>
+  screens.includes(world.devices["window"]?.at ?? "");
+
+/** Whether the sum is booked today. */
+const hasWithdrawn = (sum: Sum) => (world: World) => {
+  const server = world.devices["portal-server"]?.context as PortalServerContext | undefined;
+  return server !== undefined && (server.withdrawnUsd.at(-1) ?? 0) >= server.sums[sum];
+};
+
 /**
  * Name of the exact goal of a tree for this person; equal names are equal predicates, so that the proof
  * computes distances once for each.
  */
 export function goalName(goal: Tree["goal"], so: Assignment): string {
+  if (goal === "logged-in") return loginGoal(so);
   if (goal === "app-works") return "app-works";
   return wantsOther(so) ? "ib-key-on-other-phone" : "ib-key-on-either-phone";
 }
@@ -38,9 +56,25 @@ export const goals: Readonly<Record<string, (world: World) => boolean>> = {
   "app-works": appWorks,
   "ib-key-on-other-phone": (world) => approves(world, "other-phone"),
   "ib-key-on-either-phone": (world) => approves(world, "phone") || approves(world, "other-phone"),
+  "logged-in": (world) => windowIsAt(world, ["logged-in", "portal-only"]),
+  "password-accepted": (world) =>
+    world.devices["window"] !== undefined && !windowIsAt(world, ["window-login", "checking", "locked"]),
+  ...Object.fromEntries(
+    Object.entries(sums).map(([value, sum]) => [`withdrawn-${value}`, hasWithdrawn(sum)] as const),
+  ),
 };
 
-/** Whether the person can log in as they stand: an active physical device, or the old phone with IB Key. Pure. */
+/** Whether what they want is done in Client Portal, which they can open: nothing has to be regained. Pure. */
+export function hasPortal(so: Assignment): boolean {
+  return (
+    so["refusal"] === "platform-only" ||
+    so["token-matter"] === "change-pin" ||
+    so["login-window"] === "old-tws"
+  );
+}
+
+/** Whether the person can log in as they stand: an active device in hand, or the old phone with IB Key. Pure. */
 export function hasSecondFactor(so: Assignment): boolean {
+  if (isAboutLogin(so)) return (so["confirm-by"] ?? "none") !== "none";
   return (so["physical"] ?? "none") !== "none" || so["old-phone"] === "works";
 }

@@ -39,12 +39,12 @@ function phone(
   times: PhoneTimes,
   facts: Partial<PhoneContext>,
 ): DeviceState {
-  const lock = kind === "android" ? (so["android-lock"] ?? "app-pin") : (so["iphone-lock"] ?? "face");
+  const own = kind === "android" ? (so["android-lock"] ?? "app-pin") : (so["iphone-lock"] ?? "face");
   const context: PhoneContext = {
     ...blank,
     ...times,
     id,
-    lock: lock as PhoneContext["lock"],
+    lock: own as PhoneContext["lock"],
     ...facts,
   };
   return { kind, at: "home", context: { ...context } };
@@ -69,8 +69,13 @@ export function phoneOnRecord(so: Assignment, times: PhoneTimes): DeviceState | 
 }
 
 /** The phone on which IB Key is active, for whoever can log in. */
-export function phoneWithKey(kind: "android" | "iphone", so: Assignment, times: PhoneTimes): DeviceState {
-  return phone("phone", kind, so, times, { key: true });
+export function phoneWithKey(
+  kind: "android" | "iphone",
+  so: Assignment,
+  times: PhoneTimes,
+  facts: Partial<PhoneContext> = {},
+): DeviceState {
+  return phone("phone", kind, so, times, { key: true, ...facts });
 }
 
 /** The other phone, without the app, where there is one. */

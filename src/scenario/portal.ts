@@ -94,9 +94,10 @@ export function portalServer(
 }
 
 /** A login window: Client Portal and TWS from version 966 list the devices, an older TWS does not. Pure. */
-export function loginWindow(lists: boolean): DeviceState {
+export function loginWindow(lists: boolean, passwordKnown = true): DeviceState {
   const context: LoginWindowContext = {
     id: "window",
+    passwordKnown,
     lists,
     factors: [],
     by: null,

@@ -1,22 +1,12 @@
 import { durationMs } from "../knowledge/duration.ts";
 import type { Quantity } from "../knowledge/quantity.ts";
 import type { DeviceState } from "../simulator/device.ts";
-import { isTokenKind } from "../simulator/devices/dsc-plus/token-kinds.ts";
 import type { LoginServerContext } from "../simulator/devices/login-server/login-server.machine.ts";
 import type { World } from "../simulator/world.ts";
 import type { Assignment } from "../tree/condition.ts";
+import { isAboutLogin, loginWorld } from "./login-world.ts";
 import { otherPhone, phoneOnRecord } from "./phones.ts";
-
-/** A physical device as it lies in the drawer, or undefined when the name is none of one. Pure. */
-export function physicalDevice(name: string, displayMs: number): DeviceState | undefined {
-  if (name === "code-card") return { kind: "code-card", at: "card", context: { worn: false } };
-  if (!isTokenKind(name)) return undefined;
-  return {
-    kind: name,
-    at: "off",
-    context: { entered: "none", response: "right", battery: "good", notice: null, displayMs },
-  };
-}
+import { physicalDevice } from "./physical-device.ts";
 
 /** Which phone in this world holds the SIM of the number used at activation, if any. */
 function simHolder(so: Assignment, devices: Readonly<Record<string, DeviceState>>): string | null {
@@ -30,6 +20,7 @@ function simHolder(so: Assignment, devices: Readonly<Record<string, DeviceState>
  * The wizard, procedures and the proof all begin here, so that they cannot differ.
  */
 export function startWorld(so: Assignment, quantities: Readonly<Record<string, Quantity>>): World {
+  if (isAboutLogin(so)) return loginWorld(so, quantities);
   const ms = (id: string) => durationMs(quantities, id);
   const times = { rebootMs: ms("reboot-time"), installMs: ms("install-time") };
   const devices: Record<string, DeviceState> = {};

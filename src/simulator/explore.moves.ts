@@ -2,7 +2,7 @@ import type { DeviceState } from "./device.ts";
 import { anatomyOf } from "./devices/kinds.ts";
 import type { Gesture } from "./gesture.ts";
 import { type Asker, possibleGestures, untilNextDue } from "./perform.ts";
-import { needsSight } from "./sight.ts";
+import { knownValue, needsSight } from "./sight.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -21,17 +21,30 @@ function atRest(device: DeviceState): boolean {
   return (screen.shows ?? []).length > 0 || (screen.fields ?? []).some(needsSight);
 }
 
-/** Whether a field still stands empty. */
-function isEmpty(world: World, on: string, field: string): boolean {
-  const entered = world.devices[on]?.context["entered"];
-  return typeof entered === "string" ? entered === "none" : !(field in (entered as object));
+/** Whether a field still has to be filled in: it is empty, or what stands in it is not what can be read now. */
+function isToFill(world: World, on: string, field: string): boolean {
+  const device = world.devices[on];
+  if (!device) return false;
+  const entered = device.context["entered"];
+  const stands = typeof entered === "string" ? entered : (entered as Record<string, string>)[field];
+  return stands !== knownValue(world, device, field);
+}
+
+const failures = ({ devices: { "portal-server": server } }: World) =>
+  server?.at === "locked"
+    ? Infinity
+    : ((server?.context["failing"] as readonly number[] | undefined)?.length ?? 0);
+
+/** Whether a move was a slip: IBKR's side counts one more failure, as for an answer to an earlier challenge. */
+export function isSlip(before: World, after: World): boolean {
+  return failures(after) > failures(before);
 }
 
 /**
  * The gestures that an exhaustive search has to try. Four kinds are left out, because leaving them out
  * cannot hide a way to a goal:
  * 1. acting while an answer is on its way: the same act is possible after it came;
- * 2. a slip: a wrong value never opens what the true one does not;
+ * 2. a slip: a wrong or outdated value never opens what the true one does not, and failures only lock;
  * 3. using one device while another is in the middle of something that has nothing to do with it: both can be
  *    done one after the other;
  * 4. leaving a form half filled in when its next field could be filled in: a fuller form opens no less.
@@ -47,7 +60,7 @@ export function movesToTry(world: World, asks: Asker, withSupport = false): Gest
       "on" in gesture && (busy === undefined || busy === gesture.on) && !isLeftOut(world.devices[gesture.on]),
   );
   const fill = all.find(
-    (gesture) => "type" in gesture && gesture.value === "right" && isEmpty(world, gesture.on, gesture.type),
+    (gesture) => "type" in gesture && gesture.value === "right" && isToFill(world, gesture.on, gesture.type),
   );
   if (fill) return [fill];
   const moves: Gesture[] = all.filter((gesture) => "press" in gesture);

@@ -1,4 +1,4 @@
-import { movesToTry } from "./explore.moves.ts";
+import { isSlip, movesToTry } from "./explore.moves.ts";
 import type { Gesture } from "./gesture.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { perform } from "./perform.ts";
@@ -49,7 +49,10 @@ export function createGraph(memory: Memory = createMemory()): Graph {
     const world = worlds[at] as World;
     const gestures = movesToTry(world, memory.asks);
     transitions += gestures.length;
-    return gestures.map((gesture) => ({ gesture, to: number(perform(world, gesture, memory.step)) }));
+    return gestures.flatMap((gesture) => {
+      const next = perform(world, gesture, memory.step);
+      return isSlip(world, next) ? [] : [{ gesture, to: number(next) }];
+    });
   };
 
   return {

@@ -37,12 +37,20 @@ export function needsSight(field: string): boolean {
   ].includes(field);
 }
 
+/** Fields that are filled in from memory, with the fact on their device that says whether it is remembered. */
+const knowledgeOf: Readonly<Record<string, string>> = {
+  "app-pin": "pinKnown",
+  "token-pin": "pinKnown",
+};
+
 /**
  * The value that a person would copy into this field, or undefined when they cannot know it:
  * an SMS that has not come, a response the token has not shown, a forgotten PIN.
  */
 export function knownValue(world: World, device: DeviceState, field: string): string | undefined {
-  if (field === "app-pin") return device.context["pinKnown"] ? "right" : undefined;
+  const fact = knowledgeOf[field];
+  if (fact) return device.context[fact] ? "right" : undefined;
+  if (field === "credentials" && device.context["passwordKnown"] === false) return undefined;
   if (!needsSight(field)) return "right";
   for (const other of Object.values(world.devices)) {
     const value = shownOn(other)[field];

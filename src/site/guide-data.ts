@@ -15,9 +15,10 @@ const bareSlot = ({ by, ways }: Slot): BareSlot => ({
   ways: mapValues(ways, ({ steps }) => ({ steps: steps.map(bareStep) })),
 });
 
-const bareProcedure = ({ on, kind, given, steps, trouble }: Procedure): BareProcedure => ({
+const bareProcedure = ({ on, kind, follows, given, steps, trouble }: Procedure): BareProcedure => ({
   on,
   kind,
+  ...(follows ? { follows } : {}),
   given,
   steps: steps.map((entry) => ("slot" in entry ? entry : bareStep(entry))),
   trouble: mapValues(trouble, ({ see, means }) => ({ see, means })),
@@ -30,7 +31,7 @@ function bareEnd(end: End): Partial<End> {
       ...(end.trouble ? { trouble: end.trouble } : {}),
       ...(end.instead ? { instead: end.instead } : {}),
     };
-  if ("call" in end) return { call: end.call };
+  if ("call" in end) return { call: end.call, ...(end.after ? { after: end.after } : {}) };
   if ("choice" in end)
     return {
       choice: end.choice.map((way) => ({
@@ -66,6 +67,8 @@ const textIds = [
   "other-phone",
   "sim-here",
   "sim-gone",
+  "send-text",
+  "their-screens",
   "copied",
   "copy-failed",
   "code-misread",
@@ -77,8 +80,19 @@ const textIds = [
   "both-languages",
 ] as const;
 
-/** What the wizard and the live device need in the browser, in one language: ids and labels, no prose. */
+const made = new Map<Locale, GuideData>();
+
+/**
+ * What the wizard and the live device need in the browser, in one language: ids and labels, no prose. Made once, as
+ * many pages carry it.
+ */
 export function guideData(locale: Locale): GuideData {
+  const known = made.get(locale) ?? makeGuideData(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function makeGuideData(locale: Locale): GuideData {
   const troubleText = Object.fromEntries(
     Object.values(knowledge.procedures).flatMap(({ trouble }) =>
       Object.entries(trouble).map(([id, { say }]) => [`trouble-${id}`, tell(locale, say)]),

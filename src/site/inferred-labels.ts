@@ -1,3 +1,4 @@
+import { kindsOf } from "../knowledge/check/vocabulary.ts";
 import type { Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
 import { knowledge } from "./site.ts";
@@ -9,9 +10,11 @@ export function inferredLabels(locale: Locale, id: string): string[] {
   const used = storyboard(id).flatMap(({ step }) =>
     step.do.flatMap((act): Label[] => {
       if ("wait" in act) return [];
-      const words = knowledge.words[act.on ?? procedure?.kind ?? ""];
-      const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
-      return label ? [label] : [];
+      return kindsOf(act.on ?? procedure?.kind ?? "").flatMap((kind) => {
+        const words = knowledge.words[kind];
+        const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
+        return label ? [label] : [];
+      });
     }),
   );
   return [...new Set(used.filter((label) => label.inferred?.includes(locale)).map((label) => label[locale]))];

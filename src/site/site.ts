@@ -23,13 +23,22 @@ export function text(locale: Locale, id: string): string {
   return say[locale](found);
 }
 
-/** A text with its references resolved, as on the given kind of device. */
-export function tell(locale: Locale, pair: Pair, kind?: string): string {
-  const vocabulary: Vocabulary = {
+const vocabularies = new Map<string, Vocabulary>();
+
+/** What references mean on a kind of device; put together once, as every text asks for it. */
+function vocabularyOf(locale: Locale, kind: string | undefined): Vocabulary {
+  const key = `${locale} ${kind}`;
+  const known = vocabularies.get(key) ?? {
     ...labelsOf(knowledge.words, locale, kind),
     quantity: knowledge.quantities,
   };
-  return say[locale](pair, vocabulary);
+  vocabularies.set(key, known);
+  return known;
+}
+
+/** A text with its references resolved, as on the given kind of device. */
+export function tell(locale: Locale, pair: Pair, kind?: string): string {
+  return say[locale](pair, vocabularyOf(locale, kind));
 }
 
 /** A text of the site that counts something, in the right plural. @throws Error when there is none. */

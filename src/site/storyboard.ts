@@ -1,3 +1,4 @@
+import { beginningOf } from "../procedure/beginning.ts";
 import { play } from "../procedure/play.ts";
 import { type ResolvedStep, resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
@@ -11,16 +12,27 @@ export interface Frame {
   readonly screen: Screen;
 }
 
+const drawn = new Map<string, Frame[]>();
+
 /**
  * Plays a procedure on the simulator and keeps the screen after each step.
  * @throws Error when a step does not show what it promises: a picture that lies is not built.
+ * The same storyboard is drawn on many pages, so it is played once.
  */
 export function storyboard(id: string, choices: Readonly<Record<string, string>> = {}): Frame[] {
+  const key = JSON.stringify([id, choices]);
+  const known = drawn.get(key) ?? playStoryboard(id, choices);
+  drawn.set(key, known);
+  return known;
+}
+
+function playStoryboard(id: string, choices: Readonly<Record<string, string>>): Frame[] {
   const procedure = knowledge.procedures[id];
   if (!procedure) throw new Error(`content/procedures › ${id}: there is no such procedure.`);
   const so = { ...(procedure.given as Record<string, string>), ...choices };
   const steps = resolve(knowledge, id, so);
-  const played = play(startWorld(so, knowledge.quantities), procedure, steps, knowledge.quantities);
+  const start = beginningOf(knowledge, id, startWorld(so, knowledge.quantities), so, knowledge.quantities);
+  const played = play(start, procedure, steps, knowledge.quantities);
   if (played.stopped)
     throw new Error(
       `content/procedures/${id}.yml › ${steps[played.stopped.at]?.id}: the simulator does not show what the step promises.`,

@@ -3,7 +3,7 @@ import { prove } from "../../src/proof/prove.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { sourceCases, verdictsIn } from "../support/source-cases.ts";
 
-const proven = prove(knowledge, "restore-access").cases;
+const proven = prove(knowledge, "start").cases;
 
 describe("source cases", () => {
   test("are at least forty, each with its claims", () => {

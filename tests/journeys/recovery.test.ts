@@ -52,7 +52,7 @@ describe.each(locales)("in %s", (locale) => {
   test("case A on iPhone needs two answers", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await answerAll(page, locale, [
-      ["happened", "updated"],
+      ["happened", "reinstalled"],
       ["phone-os", "iphone"],
     ]);
     await seesVerdict(page, endTitle(locale, tree, "recover-iphone"));
@@ -87,7 +87,6 @@ describe.each(locales)("in %s", (locale) => {
     await follow(page, answer(locale, tree, "happened", "misbehaves"));
     await page.waitForURL(`**/${locale}/fix/app-misbehaves/**`);
     await answerAll(page, locale, [
-      ["phone", "android-7", "app-misbehaves"],
       ["app", "ibkr-mobile", "app-misbehaves"],
       ["confirm", "sms", "app-misbehaves"],
       ["pin", "known", "app-misbehaves"],

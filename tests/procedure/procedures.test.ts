@@ -1,24 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
 import { createSay } from "../../src/language/say.ts";
+import { beginningOf } from "../../src/procedure/beginning.ts";
 import { attemptStep, play } from "../../src/procedure/play.ts";
 import { keeps } from "../../src/procedure/promise.ts";
 import { resolve } from "../../src/procedure/resolve.ts";
 import { startWorld } from "../../src/scenario/start-world.ts";
 import { screenOf } from "../../src/simulator/screen.ts";
 import { labelsOf, plain } from "../../src/site/labels.ts";
+import type { Assignment } from "../../src/tree/condition.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { variantsOf } from "../support/variants.ts";
 
 const say = createSay(knowledge.units);
 const { quantities } = knowledge;
 
+const beginningIn = (id: string, so: Assignment) =>
+  beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
+
 describe.each(Object.entries(knowledge.procedures))("%s", (id, procedure) => {
   test.each(variantsOf(procedure).map((so) => [JSON.stringify(so), so] as const))(
     "keeps every promise: %s",
     (_, so) => {
       const steps = resolve(knowledge, id, so);
-      const played = play(startWorld(so, quantities), procedure, steps, quantities);
+      const played = play(beginningIn(id, so), procedure, steps, quantities);
       const stopped = played.stopped && steps[played.stopped.at]?.id;
       expect(stopped, "the step that does not show what it promises").toBeUndefined();
       expect(played.worlds).toHaveLength(steps.length);
@@ -28,7 +33,7 @@ describe.each(Object.entries(knowledge.procedures))("%s", (id, procedure) => {
   test("every step is needed: leaving one out breaks a later promise or the end", () => {
     const so = variantsOf(procedure)[0] ?? {};
     const steps = resolve(knowledge, id, so);
-    const start = startWorld(so, quantities);
+    const start = beginningIn(id, so);
     const last = steps.at(-1);
     for (const left of steps) {
       const world = steps
@@ -44,11 +49,11 @@ describe.each(Object.entries(knowledge.procedures))("%s", (id, procedure) => {
   test.each(locales)("names only what the device draws, in %s", (locale) => {
     for (const so of variantsOf(procedure)) {
       const steps = resolve(knowledge, id, so);
-      const { worlds } = play(startWorld(so, quantities), procedure, steps, quantities);
+      const { worlds } = play(beginningIn(id, so), procedure, steps, quantities);
       for (const [at, step] of steps.entries()) {
         const vocabulary = { ...labelsOf(knowledge.words, locale, procedure.kind), quantity: quantities };
         const told = plain(say[locale](step.say, vocabulary)).replaceAll("\u00a0", " ");
-        const before = at === 0 ? startWorld(so, quantities) : worlds[at - 1];
+        const before = at === 0 ? beginningIn(id, so) : worlds[at - 1];
         for (const act of step.do) {
           if (!("press" in act) || !before) continue;
           const on = act.on ?? step.device;

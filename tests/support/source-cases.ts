@@ -19,7 +19,8 @@ export const sourceCases = parse(readFileSync("tests/content/source-cases.yml", 
 function plainVerdict({ end, verdict }: Case): string {
   if (verdict === "choice") return "keep-or-transfer";
   if (verdict === "article KB3279") return "keep-old-phone";
-  if (verdict === "article KB2895") return "log-in-with-device";
+  if (end === "restore-access/use-device") return "log-in-with-device";
+  if (verdict === "request-new-sms") return "log-in-sms";
   if (verdict.includes("check-permissions")) return "permissions";
   if (verdict.includes("clear-data")) return verdict.includes("recover") ? "reset-and-recover" : "reset";
   return verdict === "call" ? "call" : (verdict.split(" + ").at(-1) ?? end);

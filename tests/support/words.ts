@@ -9,14 +9,14 @@ export function answer(locale: Locale, tree: string, node: string, id: string): 
   const question = knowledge.trees[tree]?.nodes[node];
   const label = id === "unsure" ? question?.unsure?.label : question?.answers[id]?.label;
   if (!label) throw new Error(`${tree}/${node} has no answer ${id}`);
-  return say[locale](label);
+  return say[locale](label, { quantity: knowledge.quantities });
 }
 
 /** Title of an end. */
 export function endTitle(locale: Locale, tree: string, id: string): string {
   const end = knowledge.trees[tree]?.ends[id];
   if (!end) throw new Error(`${tree} has no end ${id}`);
-  return say[locale](end.title);
+  return say[locale](end.title, { quantity: knowledge.quantities });
 }
 
 /** A text of the site. */

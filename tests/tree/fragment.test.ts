@@ -5,7 +5,7 @@ test("a state is written and read again, with a question of another guide that i
   const state = {
     given: [
       { place: "restore-access/happened", way: "misbehaves" },
-      { place: "app-misbehaves/phone", way: "iphone" },
+      { place: "app-misbehaves/app", way: "iphone" },
     ],
     at: "restore-access/happened",
     done: 2,

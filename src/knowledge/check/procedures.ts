@@ -3,14 +3,14 @@ import type { Procedure, Slot, Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
 import { checkText } from "./texts.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { kindsOf, vocabularyOf } from "./vocabulary.ts";
 
 const listed = (ids: string | readonly string[]) => (typeof ids === "string" ? [ids] : ids);
 
 function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step, kinds: readonly string[]) {
   const at = `${place} › ${step.id}`;
   const wordsOf = (on: string | undefined, what: "screen" | "control" | "field" | "notice") =>
-    (on ? [on] : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
+    (on ? kindsOf(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
   for (const act of step.do) {
     if ("wait" in act) check.known(at, "quantity", act.wait, Object.keys(knowledge.quantities));
     else if ("press" in act) check.known(at, "control", act.press, wordsOf(act.on, "control"));
@@ -41,6 +41,8 @@ function checkProcedure(check: Check, knowledge: Knowledge, id: string, procedur
   checkCondition(check, knowledge, `${place} › given`, procedure.given);
   check.known(`${place} › minutes`, "quantity", procedure.minutes, Object.keys(knowledge.quantities));
   check.known(`${place} › article`, "article", procedure.article, Object.keys(knowledge.registry));
+  for (const before of procedure.follows ?? [])
+    check.known(`${place} › follows`, "procedure", before, Object.keys(knowledge.procedures));
   for (const entry of procedure.steps) {
     if ("slot" in entry) check.known(`${place} › steps`, "slot", entry.slot, Object.keys(knowledge.slots));
     else checkStep(check, knowledge, `${place} › steps`, entry, [kind]);

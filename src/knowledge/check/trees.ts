@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge.ts";
-import type { PlanEnd, Tree } from "../tree.ts";
+import { plannedIn } from "../planned.ts";
+import type { End, PlanEnd, Tree } from "../tree.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
 import { checkClaims } from "./procedures.ts";
@@ -13,9 +14,9 @@ function checkTarget(check: Check, { trees }: Knowledge, place: string, own: str
     check.known(place, `node of ${tree}`, id, [...Object.keys(found.nodes), ...Object.keys(found.ends)]);
 }
 
-/** Ids of the procedures that a plan may contain. Pure. */
-export function proceduresOf(end: PlanEnd): string[] {
-  return end.plan.flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry.of)));
+/** Ids of the procedures that a plan, or the help after a call, may contain. Pure. */
+export function proceduresOf(end: End): string[] {
+  return plannedIn(end).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry.of)));
 }
 
 function checkPlan(check: Check, knowledge: Knowledge, place: string, own: string, end: PlanEnd) {
@@ -42,6 +43,9 @@ function checkEnds(check: Check, knowledge: Knowledge, file: string, own: string
     checkClaims(check, knowledge, place, end.claims);
     if ("plan" in end) checkPlan(check, knowledge, place, own, end);
     if ("choice" in end) for (const way of end.choice) checkTarget(check, knowledge, place, own, way.to);
+    if ("call" in end)
+      for (const next of end.after ?? [])
+        check.known(`${place} › after`, "procedure", next, Object.keys(knowledge.procedures));
     if ("article" in end) check.known(place, "article", end.article, Object.keys(knowledge.registry));
   }
 }

@@ -1,5 +1,5 @@
 import type { Anatomy, ScreenAnatomy } from "../../simulator/anatomy.ts";
-import { anatomyOf, type KindId } from "../../simulator/devices/kinds.ts";
+import { anatomyOf, type KindId, kinds } from "../../simulator/devices/kinds.ts";
 
 /** All ids that one kind of device offers to content, by what they are. */
 export interface Vocabulary {
@@ -10,11 +10,22 @@ export interface Vocabulary {
   readonly heading: readonly string[];
 }
 
+/** Kinds that a device of the world may be, by its id there; physical devices bear the name of their kind. */
+const kindsAt: Readonly<Record<string, readonly string[]>> = {
+  phone: ["android", "iphone"],
+  "other-phone": ["android", "iphone"],
+  window: ["login-window"],
+};
+
+/** The kinds that a device named in a step may be. Pure. */
+export const kindsOf = (on: string): readonly string[] => kindsAt[on] ?? [on];
+
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** The vocabulary of a kind of device: its anatomy as flat lists. Pure. */
 export function vocabularyOf(kind: string): Vocabulary {
-  const anatomy: Anatomy = anatomyOf(kind as KindId) ?? { screens: {} };
+  const known = Object.hasOwn(kinds, kind) ? anatomyOf(kind as KindId) : undefined;
+  const anatomy: Anatomy = known ?? { screens: {} };
   const screens: ScreenAnatomy[] = Object.values(anatomy.screens);
   return {
     screen: Object.keys(anatomy.screens),

@@ -15,11 +15,14 @@ const toUnlock = (flow: "approve" | "respond") =>
     { guard: lockIs("app-pin"), target: "approve-by-pin", actions: remember(flow) },
   ] as const;
 
-const unlockWith = (flow: "approve" | "respond", field: PhoneField) =>
-  toUnlock(flow).map((route) => ({ ...route, guard: and([entered(field), route.guard]) }));
+const unlockWith = (
+  flow: "approve" | "respond",
+  ready: { readonly type: "qrRead" } | ReturnType<typeof entered>,
+) => toUnlock(flow).map((route) => ({ ...route, guard: and([ready, route.guard]) }));
 
 const unlocked = [
   { guard: flowIs("respond"), target: "app-response", actions: "respond" },
+  { guard: { type: "approvesOffline" }, target: "no-signal", actions: "clear" },
   { guard: flowIs("approve"), target: "home", actions: approved },
 ] as const;
 
@@ -35,12 +38,12 @@ export const openingApproval = {
 /** Confirming a login with IB Key on Android: by notification, by QR code, by challenge and response. */
 export const androidApproveStates = {
   camera: phone.createStateConfig({
-    on: { "type.qr": { actions: "enter" }, "press.open-in-ibkr": unlockWith("approve", "qr") },
+    on: { "type.qr": { actions: "enter" }, "press.open-in-ibkr": unlockWith("approve", { type: "qrRead" }) },
   }),
   "app-challenge": phone.createStateConfig({
     on: {
       "type.challenge": { actions: "enter" },
-      "press.generate-response": unlockWith("respond", "challenge"),
+      "press.generate-response": unlockWith("respond", entered("challenge")),
     },
   }),
   "approve-by-pin": phone.createStateConfig({

@@ -5,6 +5,8 @@ export interface DscPlusContext {
   entered: "none" | "right" | "mistyped" | "a" | "b";
   /** The challenge that the response on the display answers; `mistyped`: none that was asked. */
   response: "right" | "mistyped" | "a" | "b";
+  /** Whether the person still knows the PIN of the card. */
+  pinKnown: boolean;
   battery: "good" | "low" | "empty";
   notice: "token-pin-wrong" | "battery-low" | "battery-empty" | null;
   /** How long the display stays on. */

@@ -24,6 +24,7 @@ const unlocked = [
     target: "contacting",
     actions: { type: "askServer", params: { type: "recovery.confirmed" } } as const,
   },
+  { guard: { type: "approvesOffline" }, target: "no-signal", actions: "clear" },
   { guard: flowIs("approve"), target: "home", actions: approved },
   { guard: flowIs("respond"), target: "app-response", actions: "respond" },
   { guard: flowIs("transfer"), target: "contacting", actions: ["submitProof", "clear"] },
@@ -84,7 +85,7 @@ export const iphoneMachine = phone.createMachine({
         "type.qr": { actions: "enter" },
         "press.open-in-ibkr": toUnlock("approve").map((route) => ({
           ...route,
-          guard: and([{ type: "entered", params: { field: "qr" } } as const, route.guard]),
+          guard: and(["qrRead", route.guard]),
         })),
       },
     },

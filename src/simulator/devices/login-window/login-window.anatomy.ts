@@ -39,7 +39,7 @@ export const loginWindowAnatomy = defineAnatomy({
     "ask-card-values": { fields: ["card-values"], controls: ["submit-answer"], shows: ["card-index"] },
     "ask-security-code": {
       fields: ["security-code"],
-      controls: ["submit-answer", "request-code"],
+      controls: ["submit-answer", "request-code", "back-to-login"],
       rest: true,
     },
     "choose-code-way": { controls: ["by-sms", "by-voice"] },

@@ -138,6 +138,7 @@ export const loginWindowMachine = loginWindow.createMachine({
         "type.security-code": { actions: "enter" },
         "press.submit-answer": submit,
         "press.request-code": { target: "choose-code-way", actions: "clear" },
+        "press.back-to-login": logOut,
       },
     },
     "choose-code-way": {

@@ -11,6 +11,8 @@ export type WindowNotice = (typeof loginWindowAnatomy)["notices"][number];
 /** Everything that a login window remembers. Plain data. */
 export interface LoginWindowContext {
   id: string;
+  /** Whether the person still knows username and password. */
+  passwordKnown: boolean;
   /** Whether it offers a list of devices: Client Portal does, TWS from version 966 (KB2895). */
   lists: boolean;
   /** Devices that the server offers, once it has answered. */

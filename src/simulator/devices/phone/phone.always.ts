@@ -1,3 +1,4 @@
+import { and, not } from "xstate";
 import { phone } from "./phone.setup.ts";
 
 /** What a phone answers on whatever screen it is: messages that reach it, and its Home key. */
@@ -6,7 +7,7 @@ export const phoneAlways = phone.createStateConfig({
     "sms.received": { actions: "takeSms" },
     "login-code.received": { actions: "takeLoginCode" },
     "login.notified": {
-      guard: "keyActive",
+      guard: and(["keyActive", not("noSignal")]),
       actions: [
         { type: "remember", params: { asked: true } },
         { type: "note", params: { notice: "login-asked" } },

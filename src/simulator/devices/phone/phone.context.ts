@@ -18,7 +18,8 @@ export type Look =
 export type Lock = "app-pin" | "fingerprint" | "face" | "passcode";
 
 /** What stands in a field. `a` and `b` are successive SMS codes: a newer one makes the older one wrong. */
-export type Typed = "right" | "mistyped" | "a" | "b";
+/** `ib-a` and `ib-b` are responses of the app, which differ from those of a card to the same challenge. */
+export type Typed = "right" | "mistyped" | "a" | "b" | "ib-a" | "ib-b";
 
 type PhoneControl = ControlOf<typeof androidAnatomy> | ControlOf<typeof iphoneAnatomy>;
 export type PhoneField = FieldOf<typeof androidAnatomy> | FieldOf<typeof iphoneAnatomy>;

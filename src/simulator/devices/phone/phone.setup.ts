@@ -7,6 +7,10 @@ function proofOf({ entered }: PhoneContext): Typed | undefined {
   return entered["activation-code"] ?? entered.response ?? entered["card-values"];
 }
 
+/** What the app answers to a challenge of the login window; anything else was mistyped. */
+const responseTo = (challenge: Typed | undefined): Typed =>
+  challenge === "a" ? "ib-a" : challenge === "b" ? "ib-b" : "mistyped";
+
 /** Remembers a remedy that fits the fault of the app picked; it takes effect with the next restart (F111). */
 function curedBy(remedy: "reset" | "permissions", { fault, faultyApp, pickedApp }: PhoneContext) {
   return fault === remedy && faultyApp === pickedApp ? { remedy } : {};
@@ -25,6 +29,10 @@ export const phone = setup({
     notInstalled: ({ context }) => !context.installed,
     unsupported: ({ context }) => !context.supported,
     rooted: ({ context }) => context.rooted,
+    // What the camera has read is the code of the window, not something else.
+    qrRead: ({ context }) => context.entered.qr === "right",
+    // A confirmation needs the Internet; a response to a challenge does not (X182, X184).
+    approvesOffline: ({ context }) => context.flow === "approve" && !context.online,
     noSignal: ({ context }) => !context.online,
     asked: ({ context }) => context.asked,
     frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
@@ -79,9 +87,7 @@ export const phone = setup({
           }
         : {},
     ),
-    respond: assign(({ context }) => ({
-      response: context.entered.challenge ?? ("mistyped" as const),
-    })),
+    respond: assign(({ context }) => ({ response: responseTo(context.entered.challenge) })),
     approve: emit(({ context }) => ({ type: "login.approved", to: "portal-server", from: context.id })),
     noteRefusal: assign(({ event }) => ({
       entered: {},

@@ -23,6 +23,7 @@ function isRight(context: Context, event: PortalServerEvent): boolean {
   if (context.asked === "temporary-code")
     return event.value === "right" && (context.temporary === "full" || context.temporary === "portal-only");
   if (context.asked === "code-card") return event.value === "right";
+  if (context.asked === "ib-key") return event.value === `ib-${context.challenge}`;
   return context.asked !== null && event.value === context.challenge;
 }
 

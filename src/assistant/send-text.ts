@@ -1,0 +1,46 @@
+import type { GuideData } from "./data.ts";
+
+const lines = (section: HTMLElement, of: string) =>
+  [...section.querySelectorAll<HTMLElement>(of)].filter(
+    // What is hidden does not concern this person.
+    (part) => part.closest("[hidden]") === null,
+  );
+
+/** The verdict that a section shows, with its steps and the way back to it, as plain text for a messenger. */
+function textOf(section: HTMLElement): string {
+  const words = (part: HTMLElement | null) => part?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  const steps = lines(section, ".step .words > p").map((step, at) => `${at + 1}. ${words(step)}`);
+  return [
+    words(section.querySelector("h1")),
+    words(section.querySelector(".why")),
+    steps.join("\n"),
+    location.href,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Adds a button to a verdict that copies it as text. */
+export function offerToSend(section: HTMLElement, data: Pick<GuideData, "text">): void {
+  if (section.querySelector("[data-send]") || !section.querySelector(".why")) return;
+  const box = document.createElement("p");
+  const button = document.createElement("button");
+  const said = document.createElement("span");
+  box.className = "bar";
+  button.type = "button";
+  button.className = "quiet";
+  button.dataset["send"] = "";
+  button.textContent = data.text["send-text"] ?? "";
+  said.setAttribute("role", "status");
+  const tell = (id: string) => {
+    said.textContent = ` ${data.text[id] ?? ""}`;
+  };
+  button.addEventListener("click", () => {
+    navigator.clipboard?.writeText(textOf(section)).then(
+      () => tell("copied"),
+      () => tell("copy-failed"),
+    ) ?? tell("copy-failed");
+  });
+  box.append(button, said);
+  section.querySelector(".foot")?.before(box);
+}

@@ -1,0 +1,117 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type Locale, locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/proof/guide.ts";
+import { endAt, partsOf, questionAt } from "../../src/tree/forest.ts";
+import { everyPosition } from "../../src/tree/paths.ts";
+import type { Position } from "../../src/tree/replay.ts";
+import { person } from "../support/journey.ts";
+import { knowledge } from "../support/knowledge.ts";
+import { answer, endTitle, siteText } from "../support/words.ts";
+
+const someone = person();
+
+/** Plan, choice, article or call. */
+const kindOf = (position: Position) => {
+  const end = endAt(knowledge.trees, position.place);
+  return (
+    end &&
+    ["plan", "choice", "article", "call"].find(
+      (kind) => kind in end && !("call" in end && kind === "article"),
+    )
+  );
+};
+
+/** The shortest ways to each kind of end, over questions alone, and one through "not sure" where there is one. */
+function waysOf(tree: string): Position[] {
+  const found = new Map<string, Position>();
+  for (const position of everyPosition(guideOf(knowledge, tree), tree)) {
+    const kind = kindOf(position);
+    const asked = position.taken.filter(({ asked }) => asked);
+    if (!kind || !asked.every(({ place }) => questionAt(knowledge.trees, place))) continue;
+    const known = found.get(kind);
+    if (!known || asked.length < known.taken.filter((turn) => turn.asked).length) found.set(kind, position);
+  }
+  return [...found.values()];
+}
+
+/** Answers one question as the keyboard does it, and sees that the next heading takes the focus. */
+async function answerByKeyboard(page: Page, locale: Locale, place: string, way: string) {
+  const { tree, id } = partsOf(place as Position["place"]);
+  const link = page.getByRole("main").getByRole("link", { name: answer(locale, tree, id, way), exact: true });
+  const before = page.url();
+  await link.filter({ visible: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((url) => location.href !== url, before);
+}
+
+describe.each(locales)("every kind of end, in %s, by keyboard", (locale) => {
+  test.each(Object.keys(knowledge.trees))("of %s", async (tree) => {
+    const page = await someone.open(`/${locale}/fix/${tree}/`);
+    const ways = waysOf(tree);
+    expect(ways.length).toBeGreaterThanOrEqual(2);
+    for (const { taken, place } of ways) {
+      await page.goto(new URL(`/${locale}/fix/${tree}/`, page.url()).href);
+      for (const turn of taken.filter(({ asked }) => asked))
+        await answerByKeyboard(page, locale, turn.place, turn.way);
+      const { tree: its, id } = partsOf(place);
+      const title = endTitle(locale, its, id);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      if (its === tree)
+        expect(
+          await page.evaluate(() => document.activeElement?.textContent?.replaceAll("\u00a0", " ").trim()),
+        ).toBe(title.replaceAll("\u00a0", " "));
+      // A person is one step away, whatever the verdict.
+      await page.locator("[data-call]").filter({ visible: true }).first().waitFor();
+    }
+  });
+
+  test("a language switch mid-way keeps the state, and a reload too", async () => {
+    const page = await someone.open(`/${locale}/fix/start/`);
+    await answerByKeyboard(page, locale, "start/happened", "login");
+    await answerByKeyboard(page, locale, "start/login", "sms");
+    await page.waitForURL(`**/${locale}/fix/sms-not-arriving/**`);
+    await answerByKeyboard(page, locale, "sms-not-arriving/other-device", "none");
+    const other = otherLocale(locale);
+    await page.locator("header [data-twin]").click();
+    await page.waitForURL(`**/${other}/fix/sms-not-arriving/**`);
+    const ask = answer(other, "sms-not-arriving", "phone", "here");
+    await page.getByRole("link", { name: ask, exact: true }).filter({ visible: true }).waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: ask, exact: true }).filter({ visible: true }).click();
+    await page
+      .getByRole("heading", { level: 1, name: endTitle(other, "sms-not-arriving", "again") })
+      .waitFor();
+  });
+
+  test("what did not work leads on, as far as the call with its own steps", async () => {
+    const page = await someone.open(`/${locale}/fix/sms-not-arriving/#v1;other-device=none;phone=here`);
+    const trouble = (id: string, procedure: string) =>
+      knowledge.procedures[procedure]?.trouble[id]?.say[locale] ?? "";
+    await page
+      .getByRole("link", { name: trouble("sms-missing", "request-new-sms") })
+      .filter({ visible: true })
+      .click();
+    await page
+      .getByRole("heading", { level: 1, name: endTitle(locale, "sms-not-arriving", "voice") })
+      .waitFor();
+    await page
+      .getByRole("link", { name: trouble("call-missing", "log-in-voice") })
+      .filter({ visible: true })
+      .click();
+    await page
+      .getByRole("heading", { level: 1, name: endTitle(locale, "sms-not-arriving", "call-nothing") })
+      .waitFor();
+    await page
+      .getByRole("heading", { name: siteText(locale, "after-call") })
+      .filter({ visible: true })
+      .waitFor();
+    const show = page.getByRole("button", { name: siteText(locale, "show-me") });
+    const done = page.getByText(siteText(locale, "all-done"));
+    for (let step = 0; step < 60 && !(await done.isVisible()); step++) {
+      await show.click();
+      await page.waitForTimeout(300);
+    }
+    await done.waitFor({ timeout: 20_000 });
+  });
+});
