@@ -80,7 +80,8 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
   const world = run.world();
   const target = nextTarget(run);
   const devices = Object.entries(world.devices).filter(
-    ([on, { kind }]) => anatomyOf(kind) && (on !== "support-desk" || run.isUsed(on)),
+    // Beside a login window stands only what the steps need; of two phones, one may change while the other is used.
+    ([on, { kind }]) => anatomyOf(kind) && (!("window" in world.devices) || run.isUsed(on)),
   );
   const simHolder = world.devices["sms-gateway"]?.context["deliversTo"];
   const several = devices.length > 1;

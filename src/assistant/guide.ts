@@ -94,8 +94,12 @@ function wake(page: HTMLElement): void {
       clearDesk(live);
       return;
     }
-    const beforeSteps = narrow.matches && steps.length > 0 ? section.querySelector(".why") : null;
-    if (beforeSteps) beforeSteps.after(live);
+    const isBesideSteps = narrow.matches && steps.length > 0;
+    // Whoever has to call reads what to have ready first.
+    const afterCall = isBesideSteps ? section.querySelector(".call h3") : null;
+    const beforeSteps = isBesideSteps ? section.querySelector(".why") : null;
+    if (afterCall) afterCall.after(live);
+    else if (beforeSteps) beforeSteps.after(live);
     else page.append(live);
     const draw = () => {
       if (!run) return;

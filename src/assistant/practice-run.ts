@@ -11,7 +11,7 @@ export interface PracticeRun {
   readonly done: () => number;
   /** The step that comes next, or undefined when all are done. */
   readonly next: () => PlannedStep | undefined;
-  /** Whether some step is done on this device. */
+  /** Whether some step is done on this device, or something is read there. */
   readonly isUsed: (on: string) => boolean;
   /** Does what a person does on a device. */
   readonly touch: (gesture: Gesture) => void;
@@ -27,6 +27,12 @@ export interface PracticeRun {
 const longestWaitMs = 2_000;
 const shortenUpToMs = 120_000;
 const paceMs = 700;
+
+/** Whether a step needs a device: for what is done or seen there, or for a code that arrives on the phone. */
+function isDoneOn({ device, do: acts, see }: PlannedStep["step"], on: string): boolean {
+  if (device === on || see.on === on || acts.some((act) => "on" in act && act.on === on)) return true;
+  return on === "phone" && (see.reads ?? []).includes("security-code");
+}
 
 /**
  * The one driver that turns real time into waits: nothing in the simulator runs by itself.
@@ -87,7 +93,7 @@ export function createPracticeRun(
     world: () => world,
     done: () => done,
     next: () => steps[done],
-    isUsed: (on) => steps.some(({ step }) => step.device === on),
+    isUsed: (on) => steps.some(({ step }) => isDoneOn(step, on)),
     touch: (gesture) => {
       showing.length = 0;
       become(attempt(world, gesture));

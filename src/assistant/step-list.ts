@@ -46,8 +46,8 @@ export function drawSteps(
   run: PracticeRun,
   data: GuideData,
 ): string | undefined {
-  const hadFocus = section.querySelector(".bar")?.contains(document.activeElement) ?? false;
-  section.querySelector(".bar")?.remove();
+  const hadFocus = section.querySelector(".words > .bar")?.contains(document.activeElement) ?? false;
+  section.querySelector(".words > .bar")?.remove();
   let instruction = steps.length > 0 ? data.text["all-done"] : undefined;
   for (const [at, planned] of steps.entries()) {
     const item = itemOf(section, planned);

@@ -5,7 +5,7 @@ import type { GuideData } from "./data.ts";
 export interface Variants {
   /** A value for every variant: the one chosen, else the first. */
   readonly chosen: () => Assignment;
-  /** Puts choices before the steps of a section: each variant on which they depend, and more besides. */
+  /** Puts choices before the steps of a section: each variant on which they depend, and once what concerns all. */
   readonly offer: (section: HTMLElement, more: () => HTMLElement) => void;
 }
 
@@ -35,16 +35,30 @@ export function createVariants({ variants }: Pick<GuideData, "variants">, change
   return {
     chosen: () => ({ ...choices }),
     offer: (section, more) => {
+      const box = () => {
+        const made = document.createElement("p");
+        made.className = "variants";
+        return made;
+      };
+      const first = section.querySelector<HTMLElement>("ol.steps");
+      const top = first?.closest(".procedure") ?? first;
+      if (top && !section.querySelector(".variants.is-language")) {
+        const language = box();
+        language.classList.add("is-language");
+        language.append(more());
+        if (top === section) first?.before(language);
+        else top.before(language);
+      }
       for (const steps of section.querySelectorAll<HTMLElement>("ol.steps")) {
-        if (steps.previousElementSibling?.classList.contains("variants")) continue;
+        if (steps.previousElementSibling?.matches(".variants:not(.is-language)")) continue;
         const by = [...steps.querySelectorAll<HTMLElement>("[data-by]")].map(
           (way) => way.dataset["by"] ?? "",
         );
         const own = [...new Set(by)].filter((id) => id in variants);
-        const box = document.createElement("p");
-        box.className = "variants";
-        box.append(...own.map(select), more());
-        steps.before(box);
+        if (own.length === 0) continue;
+        const choices = box();
+        choices.append(...own.map(select));
+        steps.before(choices);
       }
     },
   };

@@ -1,7 +1,8 @@
 import { kindsOf } from "../knowledge/check/vocabulary.ts";
 import type { Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
-import { knowledge } from "./site.ts";
+import { plain } from "./labels.ts";
+import { knowledge, tell } from "./site.ts";
 import { storyboard } from "./storyboard.ts";
 
 /** Labels of the buttons and fields that a procedure uses and that no source gives in this language. */
@@ -17,5 +18,9 @@ export function inferredLabels(locale: Locale, id: string): string[] {
       });
     }),
   );
-  return [...new Set(used.filter((label) => label.inferred?.includes(locale)).map((label) => label[locale]))];
+  return [
+    ...new Set(
+      used.filter((label) => label.inferred?.includes(locale)).map((label) => plain(tell(locale, label))),
+    ),
+  ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/proof/guide.ts";
+import { encodeSupport } from "../../src/tree/support-code.ts";
 import { follow, person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
@@ -52,6 +54,40 @@ describe.each(locales)("a call, in %s", (locale) => {
     await agent.getByRole("link", { name: siteText(locale, "code-go"), exact: true }).click();
     await agent.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
   });
+});
+
+test("a helper who enters a code sees the caller's screens, in both languages, after the steps that are done", async () => {
+  const tree = "login-fails";
+  const given = [
+    { place: `${tree}/refusal`, way: "no-notification" },
+    { place: `${tree}/online`, way: "yes" },
+  ] as const;
+  const code = encodeSupport(guideOf(knowledge, tree), { tree, given, done: 4 }) ?? "";
+  const page = await someone.open("/en/code/", { viewport: { width: 1200, height: 900 } });
+  await page.getByRole("textbox", { name: siteText("en", "support-code"), exact: true }).fill(code);
+  await page.keyboard.press("Enter");
+  for (const locale of locales) {
+    const column = page.locator(`[data-view] > section[lang=${locale}]`);
+    await column.getByRole("heading", { name: siteText(locale, "their-screens") }).waitFor();
+    const seen = await column.getByRole("figure").allTextContents();
+    const title = knowledge.words["login-window"]?.screens["qr-code"]?.title[locale] ?? "";
+    expect(seen.some((words) => words.includes(title))).toBe(true);
+  }
+});
+
+test("a verdict can be copied as text with its steps and the way back to it", async () => {
+  const page = await someone.open("/en/fix/sms-not-arriving/#v1;other-device=none;phone=here", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page
+    .getByRole("button", { name: siteText("en", "send-text") })
+    .filter({ visible: true })
+    .click();
+  await page.getByText(siteText("en", "copied")).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(endTitle("en", "sms-not-arriving", "again"));
+  expect(text).toMatch(/\n1\. .+\n2\. /);
+  expect(text).toContain(page.url());
 });
 
 test("the picture of a guide leads into it and marks the way taken; the table of cases can be narrowed", async () => {
