@@ -12,6 +12,7 @@ import { prove } from "../../src/proof/prove.ts";
 import { createSearch } from "../../src/proof/prover.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { startWorld } from "../../src/scenario/start-world.ts";
+import { screenOf } from "../../src/simulator/screen.ts";
 import { sourceCases, verdictsIn } from "../../tests/support/source-cases.ts";
 import { variantsOf } from "../../tests/support/variants.ts";
 import type { Touches } from "./content.ts";
@@ -30,14 +31,15 @@ function usersOf({ procedures }: Knowledge, touched: string): string[] {
 function breaksPromise(knowledge: Knowledge, touched: string): boolean {
   const users = usersOf(knowledge, touched).map((id) => [id, knowledge.procedures[id]] as const);
   const { quantities } = knowledge;
-  return users.some(
-    ([id, procedure]) =>
-      procedure &&
-      variantsOf(procedure, knowledge.slots).some((so) => {
-        const start = beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
-        return play(start, procedure, resolve(knowledge, id, so), quantities).stopped !== undefined;
-      }),
-  );
+  return users.some(([id, procedure]) => {
+    if (!procedure) return false;
+    const played = variantsOf(procedure, knowledge.slots).map((so) => {
+      const start = beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
+      return play(start, procedure, resolve(knowledge, id, so), quantities);
+    });
+    const ends = new Set(played.map(({ world }) => screenOf(world, procedure.on).id.replace(/^other-/, "")));
+    return ends.size > 1 || played.some(({ stopped }) => stopped !== undefined);
+  });
 }
 
 /** The trees that a mutant may change: those that name what was touched, and those that lead there. */

@@ -96,7 +96,7 @@ function wake(page: HTMLElement): void {
     }
     const isBesideSteps = narrow.matches && steps.length > 0;
     // Whoever has to call reads what to have ready first.
-    const afterCall = isBesideSteps ? section.querySelector(".call h3") : null;
+    const afterCall = isBesideSteps ? section.querySelector(".call h2") : null;
     const beforeSteps = isBesideSteps ? section.querySelector(".why") : null;
     if (afterCall) afterCall.after(live);
     else if (beforeSteps) beforeSteps.after(live);

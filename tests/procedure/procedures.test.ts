@@ -30,6 +30,15 @@ describe.each(Object.entries(knowledge.procedures))("%s", (id, procedure) => {
     },
   );
 
+  test("ends at the same screen whichever way its slots take", () => {
+    const ends = variantsOf(procedure).map((so) => {
+      const { world } = play(beginningIn(id, so), procedure, resolve(knowledge, id, so), quantities);
+      // The app that was reset may be another one: its home is the same end.
+      return screenOf(world, procedure.on).id.replace(/^other-/, "");
+    });
+    expect(new Set(ends).size).toBe(1);
+  });
+
   test("every step is needed: leaving one out breaks a later promise or the end", () => {
     const so = variantsOf(procedure)[0] ?? {};
     const steps = resolve(knowledge, id, so);
