@@ -33,12 +33,16 @@ function breaksPromise(knowledge: Knowledge, touched: string): boolean {
   const { quantities } = knowledge;
   return users.some(([id, procedure]) => {
     if (!procedure) return false;
-    const played = variantsOf(procedure, knowledge.slots).map((so) => {
+    const variants = variantsOf(procedure, knowledge.slots);
+    const played = variants.map((so) => {
       const start = beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
       return play(start, procedure, resolve(knowledge, id, so), quantities);
     });
-    const ends = new Set(played.map(({ world }) => screenOf(world, procedure.on).id.replace(/^other-/, "")));
-    return ends.size > 1 || played.some(({ stopped }) => stopped !== undefined);
+    if (played.some(({ stopped }) => stopped !== undefined)) return true;
+    const ends = played.map(
+      ({ world }, at) => `${variants[at]?.["app"]} ${screenOf(world, procedure.on).id}`,
+    );
+    return new Set(ends).size > new Set(variants.map((so) => so["app"])).size;
   });
 }
 

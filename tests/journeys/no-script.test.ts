@@ -17,6 +17,11 @@ async function walkAll(page: Page, start: string): Promise<Set<string>> {
     await page.goto(next);
     const shown = page.locator(".node").filter({ visible: true });
     expect(await shown.count(), `${next} shows one node`).toBe(1);
+    const foot = shown.locator(".foot");
+    expect(await foot.locator("a[hreflang]").count(), `${next} has the other language`).toBe(1);
+    // Only the first question of all has nothing before it.
+    const isDoor = next === start;
+    expect(await foot.locator("a[data-back]").count(), `${next} has a way back`).toBe(isDoor ? 0 : 1);
     const links = await shown
       .locator("a[data-way]")
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
