@@ -10,7 +10,7 @@ const states = [
   "restore-access/#v1;happened=reinstalled;phone-os=android;confirm-recovery=dsc-plus;pin=known;done=6",
   "restore-access/#v1;happened=moving;other-phone=iphone;confirm-transfer=sms;stay=temporarily;old-phone-meanwhile=works",
   "restore-access/#v1;happened=lost;other-phone=none;device-in-hand=none",
-  "lost-device/#v1;how-long=no;which=dsc-plus;other-way=none",
+  "lost-device/#v1;missing=dsc-plus;other-way=none",
   "withdrawal/#v1;sum=small;device=ib-key;ib-key-total=yes",
   "login-fails/#v1;refusal=no-notification;online=yes;done=3",
   "app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=known",
