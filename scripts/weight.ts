@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
@@ -11,9 +11,12 @@ export interface Weight {
 
 const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
+/** The program of the search field: it is loaded when the field is used, not with the page. */
+const isSearch = (file: string) => /\/box\.[^/]+\.js$/.test(file);
+
 /** Every module that a module of the built site imports, itself included; dynamic imports too. */
 function modulesFrom(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file) || !existsSync(file)) return found;
+  if (found.has(file) || !existsSync(file) || isSearch(file)) return found;
   found.add(file);
   const text = readFileSync(file, "utf8");
   for (const [, path = ""] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g))
@@ -54,4 +57,13 @@ export function total(weights: readonly Weight[], kind?: Weight["kind"]): number
   return weights
     .filter((one) => kind === undefined || one.kind === kind)
     .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** What the first answer of search loads beside the page, in bytes: its program and the catalogue of the language. */
+export function weighSearch(locale: string, dist = "dist"): number {
+  const programs = readdirSync(join(dist, "assets")).filter((file) => isSearch(`/${file}`));
+  return [...programs.map((file) => `assets/${file}`), `${locale}/catalogue.json`].reduce(
+    (sum, file) => sum + brotli(join(dist, file)),
+    0,
+  );
 }

@@ -5,6 +5,7 @@ import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SearchWords } from "./search.ts";
 import type { SiteWords } from "./site-words.ts";
 import type { Tree } from "./tree.ts";
 import type { UnitWords } from "./units.ts";
@@ -32,4 +33,5 @@ export interface Knowledge {
   readonly glossary: Readonly<Record<string, Term>>;
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly site: SiteWords;
+  readonly search: SearchWords;
 }

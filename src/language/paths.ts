@@ -23,6 +23,10 @@ export const guidePath = (locale: Locale, tree: string, node?: string) =>
 /** Address of the table of all cases of a guide. */
 export const casesPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases/`;
 
+/** Address of the index of everything, where search shows all results; what is searched stands after `#`. */
+export const searchPath = (locale: Locale, query?: string) =>
+  `/${locale}/search/${query === undefined ? "" : `#q=${encodeURIComponent(query)}`}`;
+
 /** Address of the page that prepares a call. */
 export const callPath = (locale: Locale) => `/${locale}/call/`;
 

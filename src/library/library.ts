@@ -8,6 +8,7 @@ import { type Procedure, partFile, procedure, slot, withParts } from "../knowled
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
 import { scenarioFile } from "../knowledge/scenario.ts";
+import { searchWords } from "../knowledge/search.ts";
 import { siteWords } from "../knowledge/site-words.ts";
 import { tree } from "../knowledge/tree.ts";
 import { unitFile } from "../knowledge/units.ts";
@@ -75,6 +76,7 @@ export function readKnowledge(root: string): Knowledge {
     units: readFile(root, "words/units.yml", unitFile),
     site: readFile(root, "words/site.yml", siteWords),
     words: readWords(root),
+    search: readFile(root, "search.yml", searchWords),
   };
 }
 

@@ -15,11 +15,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proof: ["knowledge", "tree", "procedure", "scenario", "simulator"],
   faces: ["simulator", "knowledge", "language", "preact"],
   assistant: ["tree", "procedure", "scenario", "simulator", "faces", "language", "knowledge", "preact"],
-  search: [],
+  search: [
+    "language",
+    "knowledge",
+    "minisearch",
+    "convert-layout",
+    "cyrillic-to-translit-js",
+    "fastest-levenshtein",
+    "@orama",
+  ],
 };
 
 /** Folders that may read only types of `knowledge`, so that Zod never reaches the browser. */
-const typesOnly = ["faces", "assistant", "language", "tree", "procedure", "scenario"];
+const typesOnly = ["search", "faces", "assistant", "language", "tree", "procedure", "scenario"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
   /\.tsx?$/.test(file),

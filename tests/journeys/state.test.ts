@@ -73,13 +73,3 @@ test("the keyboard alone leads to a verdict, and each heading takes the focus", 
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(next);
   }
 });
-
-test("search finds an article by its number", async () => {
-  const page = await someone.open("/en/");
-  await page.getByRole("searchbox").fill("KB2748");
-  await page
-    .getByRole("region", { name: "Search results" })
-    .getByRole("link", { name: /KB2748/ })
-    .first()
-    .waitFor();
-});

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { total, weigh } from "../../scripts/weight.ts";
+import { total, weigh, weighSearch } from "../../scripts/weight.ts";
 import { locales } from "../../src/language/locales.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { html, pages } from "../support/pages.ts";
@@ -46,6 +46,15 @@ test.each(locales)("the wizard in %s loads at most 60 kB of script, and neither 
   for (const file of scripts)
     expect(readFileSync(`dist/assets/${file}`, "utf8")).not.toMatch(/ZodError|YAMLParseError/);
 });
+
+test.each(locales)(
+  "the first answer of search in %s is within its weight, and the other language too",
+  (locale) => {
+    const own = weighSearch(locale);
+    console.log(`${locale}: first answer of search ${own} bytes`);
+    expect(own).toBeLessThanOrEqual(100_000);
+  },
+);
 
 test("pictures and steps are in the HTML of an article, in its language", () => {
   const english = html("/en/kb/2748/");

@@ -1,0 +1,118 @@
+import MiniSearch from "minisearch";
+import type { SearchWords } from "../knowledge/search.ts";
+import type { Locale } from "../language/locales.ts";
+import { wordsOf } from "./fold.ts";
+import { createTerms, type Terms } from "./terms.ts";
+
+/** Something that is found: a guide, an article, a procedure, a label on a screen, a term. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: "guide" | "article" | "steps" | "label" | "term";
+  readonly url: string;
+  readonly title: string;
+  /** Other names, former ones, and what people call it. */
+  readonly also: string;
+  /** One or two sentences, shown below the title. */
+  readonly summary: string;
+  /** The words within. */
+  readonly text: string;
+}
+
+/** What the browser gets in one language. */
+export interface CatalogueData {
+  readonly locale: Locale;
+  readonly entries: readonly Entry[];
+  readonly words: Pick<SearchWords, "same" | "loans" | "stop">;
+}
+
+export interface Hit {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** One language's catalogue, ready to be asked. */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly terms: Terms;
+  readonly entries: readonly Entry[];
+  /** Whether a word occurs in it, by its stem. */
+  readonly knows: (word: string) => boolean;
+  /** Its words, as they are written. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly find: (words: readonly string[]) => Hit[];
+}
+
+/** Letters that may be wrong: one from four letters, two from eight, none in numbers. */
+const slips = (term: string): number | false =>
+  /\d/.test(term) ? false : term.length >= 8 ? 2 : term.length >= 4 ? 1 : false;
+
+const weightOf: Readonly<Record<Entry["kind"], number>> = {
+  guide: 1.25,
+  article: 1.1,
+  steps: 0.8,
+  label: 0.7,
+  term: 0.6,
+};
+
+/** Builds the index of a catalogue. */
+export function createCatalogue({ locale, entries, words }: CatalogueData): Catalogue {
+  const terms = createTerms(words);
+  const known = new Set<string>();
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<Entry>({
+    fields: ["title", "also", "summary", "text"],
+    tokenize: wordsOf,
+    processTerm: (word) => {
+      vocabulary.add(word);
+      const term = terms(word);
+      if (term !== null) known.add(term);
+      return term;
+    },
+  });
+  index.addAll(entries);
+  const titleTerms = new Map(
+    entries.map(({ id, title }) => [id, new Set(wordsOf(title).flatMap((word) => terms(word) ?? []))]),
+  );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    locale,
+    terms,
+    entries,
+    vocabulary,
+    knows: (word) => {
+      const term = terms(word);
+      return term === null || known.has(term);
+    },
+    find: (asked) => {
+      const found = index.search(asked.join(" "), {
+        processTerm: terms,
+        boost: { title: 4, also: 4, summary: 2, text: 1 },
+        fuzzy: slips,
+        prefix: (term) => term.length >= 4,
+        weights: { fuzzy: 0.35, prefix: 0.5 },
+        boostDocument: (id) => weightOf[byId.get(String(id))?.kind ?? "term"],
+      });
+      const said = asked.join(" ");
+      const hits = found.flatMap(({ id, score, queryTerms, match }) => {
+        const entry = byId.get(String(id));
+        if (!entry) return [];
+        // What answers more of the words stands before what answers one of them often.
+        const share =
+          new Set(queryTerms).size / Math.max(1, asked.filter((word) => terms(word) !== null).length);
+        const inTitle = Object.values(match).filter((fields) => fields.includes("title")).length;
+        const likeness =
+          Math.min(1, inTitle / Math.max(1, titleTerms.get(entry.id)?.size ?? 1)) * Math.min(1, share);
+        // A label or a term is looked for by its name; in a sentence it only happens to occur.
+        const isNamed =
+          (entry.kind !== "label" && entry.kind !== "term") || likeness > 0.9 || asked.length <= 2;
+        return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.1) }];
+      });
+      // What bears the very name comes first, even a name that is made of words that say nothing.
+      const namesakes = entries.filter(({ title }) => wordsOf(title).join(" ") === said);
+      return [
+        ...namesakes.map((entry) => ({ entry, score: Number.MAX_SAFE_INTEGER })),
+        ...hits.filter(({ entry }) => !namesakes.includes(entry)).sort((a, b) => b.score - a.score),
+      ];
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { SearchWords } from "../knowledge/search.ts";
+import { type Locale, locales, otherLocale } from "../language/locales.ts";
+import { type Catalogue, type CatalogueData, createCatalogue } from "./catalogue.ts";
+
+/** Catalogues as they come in: the page's language at once, the other one when it is asked for. */
+export interface Loader {
+  readonly own: () => Promise<Catalogue>;
+  /** Those that are there now, the page's own first. */
+  readonly ready: () => readonly Catalogue[];
+  readonly other: () => Promise<Catalogue>;
+  readonly loans: () => SearchWords["loans"];
+}
+
+async function fetchCatalogue(locale: Locale): Promise<CatalogueData> {
+  const response = await fetch(`/${locale}/catalogue.json`);
+  if (!response.ok)
+    throw new Error(`search › load: the catalogue answered ${response.status}. Reload the page.`);
+  return (await response.json()) as CatalogueData;
+}
+
+export function createLoader(page: Locale): Loader {
+  const loaded = new Map<Locale, Catalogue>();
+  const loading = new Map<Locale, Promise<Catalogue>>();
+  let loans: SearchWords["loans"] = {};
+  const load = (locale: Locale) => {
+    const known = loading.get(locale);
+    if (known) return known;
+    const fresh = fetchCatalogue(locale).then((data) => {
+      const catalogue = createCatalogue(data);
+      loaded.set(locale, catalogue);
+      loans = data.words.loans;
+      return catalogue;
+    });
+    // A failed load is tried again with the next letter.
+    fresh.catch(() => loading.delete(locale));
+    loading.set(locale, fresh);
+    return fresh;
+  };
+  return {
+    own: () => load(page),
+    other: () => load(otherLocale(page)),
+    ready: () =>
+      [page, ...locales.filter((locale) => locale !== page)].flatMap((locale) => loaded.get(locale) ?? []),
+    loans: () => loans,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Catalogue, Entry, Hit } from "./catalogue.ts";
+import { isCyrillic } from "./fold.ts";
+import { articleNumber } from "./number.ts";
+import { type Understood, understand } from "./understand.ts";
+
+/** The answer to a query. */
+export interface Answer {
+  readonly understood: Understood;
+  /** Set where the query names a number that no article has: nothing else is shown then. */
+  readonly unknownNumber?: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Answers a query from one catalogue or several, the page's own first. Pure. */
+export function answer(
+  query: string,
+  catalogues: readonly Catalogue[],
+  loans: Readonly<Record<string, string>>,
+): Answer {
+  const own = catalogues[0];
+  const article = (number: number): Entry | undefined =>
+    own?.entries.find(({ kind, id }) => kind === "article" && id === `kb/${number}`);
+  const number = articleNumber(query, (one) => article(one) !== undefined);
+  const understood = understand(query, catalogues, loans);
+  if (number !== undefined) {
+    const entry = article(number);
+    return entry
+      ? { understood, hits: [{ entry, score: 1 }] }
+      : { understood, unknownNumber: number, hits: [] };
+  }
+  const russian = understood.words.filter(isCyrillic).length;
+  const others = understood.words.filter((word) => /[a-z]/.test(word)).length;
+  const byLanguage = catalogues.map(({ locale, find }) => ({ locale, hits: find(understood.words) }));
+  // A word of one language hardly occurs in the other's texts: the language of the query answers, the other follows.
+  const isFor = (locale: string) => (russian > 0 ? locale === "ru" : others === 0 || locale === "en");
+  const ordered = [...byLanguage].sort((a, b) => Number(isFor(b.locale)) - Number(isFor(a.locale)));
+  const hits = ordered.flatMap((one) => one.hits);
+  const door = own?.entries.find(({ id }) => id === "fix/start");
+  // Where nothing fits, the first question of all does.
+  return { understood, hits: hits.length === 0 && door ? [{ entry: door, score: 0 }] : hits };
+}

@@ -1,0 +1,98 @@
+import layout from "convert-layout/ru.js";
+import createTranslit from "cyrillic-to-translit-js";
+import { distance } from "fastest-levenshtein";
+import { fold, isCyrillic } from "./fold.ts";
+
+const translit = createTranslit({ preset: "ru" });
+
+/** What a word may have been meant to be, and why. */
+export interface Guess {
+  readonly word: string;
+  readonly why: "layout" | "translit" | "letters";
+}
+
+const cyrillicTwin: Readonly<Record<string, string>> = {
+  a: "а",
+  b: "в",
+  c: "с",
+  e: "е",
+  h: "н",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+  y: "у",
+};
+const latinTwin = Object.fromEntries(
+  Object.entries(cyrillicTwin).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+const swapLetters = (word: string, twins: Readonly<Record<string, string>>) =>
+  [...word].map((letter) => twins[letter] ?? letter).join("");
+
+const digraphs: Readonly<Record<string, string>> = {
+  h: "kh",
+  j: "y",
+  w: "v",
+  x: "ks",
+  q: "k",
+};
+
+/** Spellings of Russian in Latin letters that the transliteration does not know; `c` may stand for two sounds. */
+const roman = (word: string, c: string) =>
+  word.replace(/shch|ch|sh|zh|kh|ts|[chjwxq]/g, (letters) =>
+    letters === "c" ? c : (digraphs[letters] ?? letters),
+  );
+
+/** What a word becomes with the other keyboard layout, in the other alphabet, or with its look-alikes mended. Pure. */
+export function guessesFor(word: string): Guess[] {
+  const hasLatin = /[a-z]/.test(word);
+  if (isCyrillic(word) && hasLatin)
+    return [
+      { word: swapLetters(word, cyrillicTwin), why: "letters" },
+      { word: swapLetters(word, latinTwin), why: "letters" },
+    ];
+  if (isCyrillic(word)) return [{ word: fold(layout.toEn(word)), why: "layout" }];
+  const russian = ["ts", "k"].map((c) => fold(translit.reverse(roman(word, c))).replace(/ця$/, "тся"));
+  // «й» after a vowel is often written like «и».
+  const [first = ""] = russian;
+  const variants = [...russian, first.replace(/([аеоуыюя])и/g, "$1й")];
+  return [
+    { word: fold(layout.fromEn(word)), why: "layout" },
+    ...variants.map((one): Guess => ({ word: one, why: "translit" })),
+  ];
+}
+
+/** Letters that may be wrong: one from four letters, two from eight, none in numbers. Pure. */
+const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/**
+ * The known word that is nearest to a mistyped one: two neighbours swapped, else the fewest letters wrong, the same
+ * first letter before another one. Undefined when none is near. Pure.
+ */
+export function nearestOf(
+  word: string,
+  vocabularies: readonly ReadonlySet<string>[],
+  knows: (word: string) => boolean,
+): string | undefined {
+  const most = slipsIn(word);
+  if (most === 0) return undefined;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const swapped = word.slice(0, at) + (word[at + 1] ?? "") + word[at] + word.slice(at + 2);
+    if (swapped !== word && knows(swapped)) return swapped;
+  }
+  let best: string | undefined;
+  let least = most + 1;
+  for (const vocabulary of vocabularies)
+    for (const known of vocabulary) {
+      if (Math.abs(known.length - word.length) > most || known.length < 3) continue;
+      const far = distance(word, known) + (known[0] === word[0] ? 0 : 0.5);
+      if (far < least) {
+        least = far;
+        best = known;
+      }
+    }
+  return best;
+}

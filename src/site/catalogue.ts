@@ -1,0 +1,126 @@
+import type { Locale } from "../language/locales.ts";
+import { articlePath, glossaryPath, guidePath, procedurePath } from "../language/paths.ts";
+import type { CatalogueData, Entry } from "../search/catalogue.ts";
+import { fold, wordsOf } from "../search/fold.ts";
+import { plain } from "./labels.ts";
+import { markdownOf } from "./markdown.ts";
+import { articles, knowledge, tell } from "./site.ts";
+import { titleOf } from "./title-of.ts";
+
+/** Each word of a text once, so that the catalogue stays small; how often a word occurs says little here. */
+const once = (text: string) => [...new Set(wordsOf(text))].join(" ");
+
+function articleEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.registry).map(([key, { slug, also, summary }]) => ({
+    id: `kb/${slug}`,
+    kind: "article",
+    url: articlePath(locale, slug),
+    title: titleOf(locale, key),
+    also: (also ?? []).map((name) => name[locale]).join(" · "),
+    summary: tell(locale, summary),
+    text: articles[key] ? once(markdownOf(locale, key, new URL("https://example.org"))) : "",
+  }));
+}
+
+function guideEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.trees).map(([id, tree]) => ({
+    id: `fix/${id}`,
+    kind: "guide",
+    url: guidePath(locale, id),
+    title: tell(locale, tree.title),
+    also: once(
+      Object.values(tree.nodes)
+        .flatMap(({ ask, answers }) => [ask, ...Object.values(answers).map(({ label }) => label)])
+        .map((pair) => tell(locale, pair))
+        .join(" "),
+    ),
+    summary: tell(locale, tree.summary),
+    text: once(
+      Object.values(tree.ends)
+        .flatMap(({ title, why }) => [tell(locale, title), tell(locale, why)])
+        .join(" "),
+    ),
+  }));
+}
+
+function stepEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.procedures).map(([id, { title, summary, steps, kind }]) => ({
+    id: `steps/${id}`,
+    kind: "steps",
+    url: procedurePath(locale, id),
+    title: tell(locale, title),
+    also: "",
+    summary: tell(locale, summary),
+    text: once(
+      steps.flatMap((step) => ("say" in step ? [plain(tell(locale, step.say, kind))] : [])).join(" "),
+    ),
+  }));
+}
+
+/** Every label that a procedure presses or fills in, once, with the procedure in which it is met. */
+function labelEntries(locale: Locale): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const [id, { title, kind, steps }] of Object.entries(knowledge.procedures))
+    for (const step of steps) {
+      if (!("do" in step)) continue;
+      for (const act of step.do) {
+        if ("wait" in act) continue;
+        const words = knowledge.words[act.on ?? kind];
+        const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
+        if (!words || !label) continue;
+        const name = plain(tell(locale, label));
+        const key = fold(name);
+        if (found.has(key)) continue;
+        found.set(key, {
+          id: `label/${key}`,
+          kind: "label",
+          url: `${procedurePath(locale, id)}`,
+          title: name,
+          also: label[locale === "en" ? "ru" : "en"],
+          summary: `${words.name[locale]}: ${tell(locale, title)}`,
+          text: "",
+        });
+      }
+    }
+  return [...found.values()];
+}
+
+function termEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.glossary).map(([id, { term, says, forms, avoid }]) => ({
+    id: `term/${id}`,
+    kind: "term",
+    url: glossaryPath(locale, id),
+    title: tell(locale, term),
+    also: [...forms[locale], ...(avoid?.[locale] ?? [])].join(" ").replaceAll("*", ""),
+    summary: tell(locale, says),
+    text: "",
+  }));
+}
+
+/** Adds what people ask for to the names of an entry. @throws Error when a page that is asked for does not exist. */
+function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of Object.keys(knowledge.search.asks))
+    if (!ids.has(id))
+      throw new Error(`content/search.yml › asks: there is no page "${id}". Correct the id or take it out.`);
+  return entries.map((entry) => {
+    const asks = knowledge.search.asks[entry.id]?.[locale];
+    return asks ? { ...entry, also: `${entry.also} ${asks}`.trim() } : entry;
+  });
+}
+
+/** Everything that can be found, in one language. */
+export function catalogueOf(locale: Locale): CatalogueData {
+  const { same, loans, stop } = knowledge.search;
+  return {
+    locale,
+    words: { same, loans, stop },
+    entries: withAsks(locale, [
+      ...guideEntries(locale),
+      ...articleEntries(locale),
+      ...stepEntries(locale),
+      ...labelEntries(locale),
+      ...termEntries(locale),
+    ]),
+  };
+}

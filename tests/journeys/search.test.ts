@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { locales, otherLocale } from "../../src/language/locales.ts";
+import { violations } from "../support/axe.ts";
+import { person } from "../support/journey.ts";
+import { endTitle, siteText } from "../support/words.ts";
+
+const someone = person();
+
+const status = (page: Page) => page.locator("[data-found] [role=status]");
+const option = (page: Page, name: RegExp) => page.getByRole("option", { name });
+
+describe.each(locales)("search, in %s", (locale) => {
+  test("goes by number to the article, with the keyboard alone", async () => {
+    const page = await someone.open(`/${locale}/`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("кб 2748");
+    await option(page, /KB2748/).waitFor();
+    expect(await page.getByRole("option").count()).toBe(1);
+    await page.keyboard.press("ArrowDown");
+    const field = page.getByRole("combobox", { name: siteText(locale, "search") });
+    const active = await field.getAttribute("aria-activedescendant");
+    expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${locale}/kb/2748/`);
+  });
+
+  test("says that a number is unknown and shows no article", async () => {
+    const page = await someone.open(`/${locale}/`);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("KB9999");
+    await status(page).filter({ hasText: "KB9999" }).waitFor();
+    expect(await page.getByRole("option").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-found]").isVisible()).toBe(false);
+  });
+
+  test("says what it did with a query typed in the other layout, and counts in the right plural", async () => {
+    const page = await someone.open(`/${locale}/`);
+    await page.getByRole("combobox").fill("ntktajy");
+    await status(page).filter({ hasText: "телефон" }).waitFor();
+    expect(await status(page).textContent()).toMatch(
+      locale === "en" ? /\d+ results\./ : /\d+ результат(а|ов)?\./,
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("answers a query in the other language, marked as such", async () => {
+    const page = await someone.open(`/${locale}/`);
+    await page.getByRole("combobox").fill(locale === "en" ? "потерял телефон" : "lost phone");
+    const other = otherLocale(locale);
+    const found = page.locator(`[role=option][lang=${other}]`).first();
+    await found.waitFor();
+    expect(await found.getAttribute("href")).toMatch(new RegExp(`^/${other}/`));
+  });
+
+  test("opens a shared search on its page; the address keeps it from any server", async () => {
+    const page = await someone.open(`/${locale}/search/#q=${encodeURIComponent("забыл pin dsc+")}`);
+    await option(page, /PIN/).first().waitFor();
+    const title = endTitle(locale, "use-token", "log-in");
+    expect(title).not.toBe("");
+    expect(await page.getByRole("combobox").inputValue()).toBe("забыл pin dsc+");
+  });
+
+  test("without JavaScript leads to the index of everything", async () => {
+    const page = await someone.open(`/${locale}/search/`, { javaScriptEnabled: false });
+    await page.getByRole("heading", { level: 1, name: siteText(locale, "search-index") }).waitFor();
+    expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(100);
+  });
+});
+
+test("loads nothing until the field is used, and the catalogue once", async () => {
+  const page = await someone.open("/en/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.waitForTimeout(300);
+  expect(asked.filter((path) => /catalogue|pagefind/.test(path))).toEqual([]);
+  await page.getByRole("combobox").fill("new phone");
+  await page.getByRole("option").first().waitFor();
+  await page.getByRole("combobox").fill("new phone lost");
+  await page.waitForTimeout(500);
+  expect(asked.filter((path) => path === "/en/catalogue.json")).toHaveLength(1);
+});
+
+test("hostile input shows as text and runs nothing", async () => {
+  const page = await someone.open(`/en/search/#q=${encodeURIComponent("<img src=x onerror=alert(1)>phone")}`);
+  await page.getByRole("option").first().waitFor();
+  expect(await page.locator("img").count()).toBe(0);
+  for (const link of ["#q=%E0%A4%A", "#q=__proto__", "#q=constructor"]) {
+    const other = await someone.open(`/en/search/${link}`);
+    await other.getByRole("heading", { level: 1 }).waitFor();
+    await other.context().close();
+  }
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Locale, locales } from "../../src/language/locales.ts";
+import { guessesFor } from "../../src/search/spelling.ts";
+import { batteryOf } from "../support/battery.ts";
+import { ask, firstThree } from "../support/catalogues.ts";
+
+/** Kinds that must be found without exception; the others nearly always. */
+const certain = new Set(["exact title", "inflected", "number forms"]);
+
+interface HandWritten {
+  readonly query: string;
+  readonly expects: readonly string[];
+}
+
+const written = parse(readFileSync("tests/search/queries.yml", "utf8")) as Record<Locale, HandWritten[]>;
+
+describe.each(locales)("search in %s", (locale) => {
+  const battery = batteryOf(locale);
+
+  test("finds what was mistyped, by kind of slip", () => {
+    expect(battery.length).toBeGreaterThanOrEqual(300);
+    const byKind = Map.groupBy(battery, ({ kind }) => kind);
+    const lines = [...byKind].map(([kind, made]) => {
+      const missed = made.filter(
+        ({ query, wants }) => !firstThree(locale, query).some((id) => wants.includes(id)),
+      );
+      return { kind, of: made.length, missed };
+    });
+    console.log(
+      lines
+        .map(({ kind, of, missed }) => `${locale} ${kind}: ${of - missed.length} of ${of}`)
+        .concat(
+          lines.flatMap(({ kind, missed }) =>
+            missed.map(({ query, wants }) => `  missed ${kind}: ${query} (${wants})`),
+          ),
+        )
+        .join("\n"),
+    );
+    for (const { kind, of, missed } of lines)
+      expect((of - missed.length) / of, kind).toBeGreaterThanOrEqual(certain.has(kind) ? 1 : 0.98);
+  });
+
+  test("finds what people in trouble type", () => {
+    const queries = written[locale];
+    const missed = queries.filter(
+      ({ query, expects }) => !firstThree(locale, query).some((id) => expects.includes(id)),
+    );
+    console.log(`${locale}: ${queries.length - missed.length} of ${queries.length} queries`, missed);
+    expect(queries.length).toBeGreaterThanOrEqual(60);
+    expect((queries.length - missed.length) / queries.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("shows no article for a number that none has", () => {
+    for (const number of [1, 12, 999, 2747, 2749, 9999, 22781, 27480, 99999])
+      for (const form of ["kb", "KB ", "КБ-", "ли", "rb", "№", ""]) {
+        const { hits, unknownNumber } = ask(locale, `${form}${number}`);
+        if (`${number}`.length > 1) expect(unknownNumber, `${form}${number}`).toBe(number);
+        expect(hits.filter(({ entry }) => entry.kind === "article")).toEqual([]);
+      }
+  });
+
+  test("never fails on anything that can be typed", () => {
+    for (const query of [
+      "",
+      "   ",
+      "<script>alert(1)</script>",
+      "__proto__",
+      "constructor",
+      "toString",
+      "😀".repeat(50),
+      "a".repeat(5_000),
+      "%",
+      "\u0000",
+      "айби кей",
+      "‮",
+    ])
+      expect(() => ask(locale, query)).not.toThrow();
+  });
+});
+
+test("the other layout, the other alphabet and look-alikes are told apart", () => {
+  expect(guessesFor("ntktajy")[0]).toEqual({ word: "телефон", why: "layout" });
+  expect(guessesFor("зщкефд")[0]).toEqual({ word: "portal", why: "layout" });
+  expect(ask("ru", "ntktajy").understood).toEqual({ words: ["телефон"], changed: "layout" });
+  expect(ask("ru", "aktivaciya").understood.changed).toBe("translit");
+  expect(ask("en", "потерял телефон").hits.length).toBeGreaterThan(0);
+});
