@@ -1,4 +1,5 @@
 import { benchAdvice } from "./bench-browser.ts";
+import { benchSearch } from "./bench-search.ts";
 import { benchProof, benchRoutes } from "./bench-simulator.ts";
 import { total, weigh } from "./weight.ts";
 
@@ -23,3 +24,4 @@ for (const page of pages) {
 console.log(`\n${benchRoutes().join("\n")}`);
 console.log(`\n${benchProof().join("\n")}`);
 console.log(`\n${(await benchAdvice()).join("\n")}`);
+console.log(`\n${(await benchSearch()).join("\n")}`);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { condition } from "./circumstance.ts";
 
 const word = z.string().min(1);
 
@@ -11,6 +12,16 @@ export const searchWords = z.strictObject({
   asks: z
     .record(z.string(), z.strictObject({ en: word, ru: word }))
     .describe("What people ask for where they mean a page, by its id in the catalogue."),
+  situations: z
+    .array(
+      z.strictObject({
+        all: z
+          .strictObject({ en: z.array(z.array(word).min(1)), ru: z.array(z.array(word).min(1)) })
+          .describe("Lines of words; every word of one line must be there."),
+        means: condition.describe("What is so then."),
+      }),
+    )
+    .describe("Words that say a situation, in the order in which they count."),
   stop: z.strictObject({ en: z.array(word), ru: z.array(word) }).describe("Words that say nothing."),
 });
 

@@ -3,6 +3,8 @@ import { createLoader } from "./load.ts";
 import { passagesFor } from "./passages.ts";
 import { drawAnswer, drawPassages, type SearchTexts, saidOf } from "./results.ts";
 import { answer } from "./search.ts";
+import { factsIn, situationFor } from "./situation.ts";
+import { drawSituation } from "./situation-chips.ts";
 
 const mostInField = 8;
 const mostOnPage = 40;
@@ -12,11 +14,13 @@ export function openSearch(root: HTMLElement): void {
   const field = root.querySelector("input");
   const box = root.querySelector<HTMLElement>("[data-found]");
   const list = root.querySelector<HTMLElement>("[role=listbox]");
+  const situation = root.querySelector<HTMLElement>("[data-situation]");
   const said = root.querySelector<HTMLElement>("[role=status]");
-  if (!field || !box || !list || !said) return;
+  if (!field || !box || !list || !said || !situation) return;
   const page = document.documentElement.lang as Locale;
   const texts = JSON.parse(root.dataset["texts"] ?? "{}") as SearchTexts;
-  const { own, other, ready, loans } = createLoader(page);
+  const { own, other, ready, loans, data } = createLoader(page);
+  const withheld = new Set<string>();
   const all = root.querySelector<HTMLAnchorElement>("[data-all]");
   let options: HTMLAnchorElement[] = [];
   let active = -1;
@@ -39,14 +43,36 @@ export function openSearch(root: HTMLElement): void {
 
   const draw = (query: string) => {
     const catalogues = ready();
-    const whole = answer(query, catalogues, loans());
+    const asked = answer(query, catalogues, loans());
+    const carried = data();
+    const first = catalogues[0];
+    const { filled, tree } =
+      carried && first
+        ? situationFor(
+            carried.trees,
+            factsIn(asked.understood.words, carried.words.situations, first.terms),
+            withheld,
+          )
+        : { filled: [], tree: "" };
+    // The guide to which the situation leads stands first.
+    const leads = (id: string) => filled.length > 0 && id === `fix/${tree}`;
+    const hits = [...asked.hits].sort((a, b) => Number(leads(b.entry.id)) - Number(leads(a.entry.id)));
+    const whole = { ...asked, hits };
     const shown = {
       ...whole,
       hits: whole.hits.slice(0, root.dataset["search"] === "page" ? mostOnPage : mostInField),
     };
+    const chosen = options[active]?.href;
     options = drawAnswer(list, shown, catalogues, page, texts);
-    activate(-1);
+    // What was reached by the arrow keys stays so when more results come in.
+    active = -1;
+    activate(options.findIndex(({ href }) => href === chosen));
     said.textContent = saidOf(whole, shown.hits.length, texts, page);
+    drawSituation(situation, filled, page, texts, (one) => {
+      withheld.add(`${one.place}=${one.way}`);
+      draw(query);
+      field.focus();
+    });
     if (all) all.hash = `q=${encodeURIComponent(query)}`;
     return { words: whole.understood.words, entries: whole.hits.map(({ entry }) => entry) };
   };
@@ -78,7 +104,10 @@ export function openSearch(root: HTMLElement): void {
   };
 
   void own().catch(() => undefined);
-  field.addEventListener("input", () => void show());
+  field.addEventListener("input", () => {
+    withheld.clear();
+    void show();
+  });
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       close();

@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { SearchWords } from "../knowledge/search.ts";
 import type { Locale } from "../language/locales.ts";
 import { wordsOf } from "./fold.ts";
+import type { AskingTree } from "./situation.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 /** Something that is found: a guide, an article, a procedure, a label on a screen, a term. */
@@ -22,7 +23,8 @@ export interface Entry {
 export interface CatalogueData {
   readonly locale: Locale;
   readonly entries: readonly Entry[];
-  readonly words: Pick<SearchWords, "same" | "loans" | "stop">;
+  readonly words: Pick<SearchWords, "same" | "loans" | "stop" | "situations">;
+  readonly trees: Readonly<Record<string, AskingTree>>;
 }
 
 export interface Hit {
@@ -55,7 +57,11 @@ const weightOf: Readonly<Record<Entry["kind"], number>> = {
 };
 
 /** Builds the index of a catalogue. */
-export function createCatalogue({ locale, entries, words }: CatalogueData): Catalogue {
+export function createCatalogue({
+  locale,
+  entries,
+  words,
+}: Pick<CatalogueData, "locale" | "entries" | "words">): Catalogue {
   const terms = createTerms(words);
   const known = new Set<string>();
   const vocabulary = new Set<string>();
@@ -97,15 +103,15 @@ export function createCatalogue({ locale, entries, words }: CatalogueData): Cata
         const entry = byId.get(String(id));
         if (!entry) return [];
         // What answers more of the words stands before what answers one of them often.
-        const share =
-          new Set(queryTerms).size / Math.max(1, asked.filter((word) => terms(word) !== null).length);
+        const askedFor = Math.max(1, asked.filter((word) => terms(word) !== null).length);
+        const share = new Set(queryTerms).size / askedFor;
+        // How like its title is to the query: all of the one in the other, and the other way round.
         const inTitle = Object.values(match).filter((fields) => fields.includes("title")).length;
-        const likeness =
-          Math.min(1, inTitle / Math.max(1, titleTerms.get(entry.id)?.size ?? 1)) * Math.min(1, share);
-        // A label or a term is looked for by its name; in a sentence it only happens to occur.
-        const isNamed =
-          (entry.kind !== "label" && entry.kind !== "term") || likeness > 0.9 || asked.length <= 2;
-        return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.1) }];
+        const titleSize = Math.max(1, titleTerms.get(entry.id)?.size ?? 1);
+        const likeness = Math.min(1, inTitle / titleSize) * Math.min(1, inTitle / askedFor);
+        // A label or a term is looked for by its name; in a sentence it only happens to occur, and comes last.
+        const isNamed = (entry.kind !== "label" && entry.kind !== "term") || likeness > 0.9;
+        return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.001) }];
       });
       // What bears the very name comes first, even a name that is made of words that say nothing.
       const namesakes = entries.filter(({ title }) => wordsOf(title).join(" ") === said);

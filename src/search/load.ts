@@ -9,6 +9,8 @@ export interface Loader {
   readonly ready: () => readonly Catalogue[];
   readonly other: () => Promise<Catalogue>;
   readonly loans: () => SearchWords["loans"];
+  /** What the page's catalogue carries beside its entries, once it is there. */
+  readonly data: () => CatalogueData | undefined;
 }
 
 async function fetchCatalogue(locale: Locale): Promise<CatalogueData> {
@@ -21,14 +23,14 @@ async function fetchCatalogue(locale: Locale): Promise<CatalogueData> {
 export function createLoader(page: Locale): Loader {
   const loaded = new Map<Locale, Catalogue>();
   const loading = new Map<Locale, Promise<Catalogue>>();
-  let loans: SearchWords["loans"] = {};
+  const carried = new Map<Locale, CatalogueData>();
   const load = (locale: Locale) => {
     const known = loading.get(locale);
     if (known) return known;
     const fresh = fetchCatalogue(locale).then((data) => {
       const catalogue = createCatalogue(data);
       loaded.set(locale, catalogue);
-      loans = data.words.loans;
+      carried.set(locale, data);
       return catalogue;
     });
     // A failed load is tried again with the next letter.
@@ -41,6 +43,7 @@ export function createLoader(page: Locale): Loader {
     other: () => load(otherLocale(page)),
     ready: () =>
       [page, ...locales.filter((locale) => locale !== page)].flatMap((locale) => loaded.get(locale) ?? []),
-    loans: () => loans,
+    loans: () => carried.get(page)?.words.loans ?? {},
+    data: () => carried.get(page),
   };
 }

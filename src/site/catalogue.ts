@@ -1,3 +1,6 @@
+import { kindsOf } from "../knowledge/check/vocabulary.ts";
+import type { Procedure, Step } from "../knowledge/procedure.ts";
+import type { Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
 import { articlePath, glossaryPath, guidePath, procedurePath } from "../language/paths.ts";
 import type { CatalogueData, Entry } from "../search/catalogue.ts";
@@ -57,31 +60,54 @@ function stepEntries(locale: Locale): Entry[] {
   }));
 }
 
-/** Every label that a procedure presses or fills in, once, with the procedure in which it is met. */
+/** All steps of a procedure, those of every way of its slots too. */
+const everyStep = ({ steps }: Procedure): Step[] =>
+  steps.flatMap((entry) =>
+    "slot" in entry
+      ? Object.values(knowledge.slots[entry.slot]?.ways ?? {}).flatMap((way) => way.steps)
+      : [entry],
+  );
+
+/** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
+function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
+  const parts = (on: string | undefined) =>
+    kindsOf(on ?? kind).map((one) => [one, knowledge.words[one]] as const);
+  const acts = step.do.flatMap((act) =>
+    "wait" in act
+      ? []
+      : parts(act.on).flatMap(([one, words]) => {
+          const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
+          return label ? [{ label, kind: one }] : [];
+        }),
+  );
+  const shown = [step.see.screen].flat().flatMap((screen) =>
+    parts(step.see.on).flatMap(([one, words]) => {
+      const label = words?.screens[screen]?.title;
+      return label ? [{ label, kind: one }] : [];
+    }),
+  );
+  return [...acts, ...shown];
+}
+
+/** Every label and title that is met in a procedure, once, with the procedure in which it is met first. */
 function labelEntries(locale: Locale): Entry[] {
   const found = new Map<string, Entry>();
-  for (const [id, { title, kind, steps }] of Object.entries(knowledge.procedures))
-    for (const step of steps) {
-      if (!("do" in step)) continue;
-      for (const act of step.do) {
-        if ("wait" in act) continue;
-        const words = knowledge.words[act.on ?? kind];
-        const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
-        if (!words || !label) continue;
+  for (const [id, procedure] of Object.entries(knowledge.procedures))
+    for (const step of everyStep(procedure))
+      for (const { label, kind } of labelsIn(step, procedure.kind)) {
         const name = plain(tell(locale, label));
         const key = fold(name);
         if (found.has(key)) continue;
         found.set(key, {
           id: `label/${key}`,
           kind: "label",
-          url: `${procedurePath(locale, id)}`,
+          url: procedurePath(locale, id),
           title: name,
           also: label[locale === "en" ? "ru" : "en"],
-          summary: `${words.name[locale]}: ${tell(locale, title)}`,
+          summary: `${knowledge.words[kind]?.name[locale] ?? ""}: ${tell(locale, procedure.title)}`,
           text: "",
         });
       }
-    }
   return [...found.values()];
 }
 
@@ -95,6 +121,28 @@ function termEntries(locale: Locale): Entry[] {
     summary: tell(locale, says),
     text: "",
   }));
+}
+
+function askingTrees(locale: Locale): CatalogueData["trees"] {
+  return Object.fromEntries(
+    Object.entries(knowledge.trees).map(([id, { first, nodes }]) => [
+      id,
+      {
+        first,
+        nodes: Object.fromEntries(
+          Object.entries(nodes).map(([node, { answers }]) => [
+            node,
+            Object.fromEntries(
+              Object.entries(answers).map(([way, { label, means, to }]) => [
+                way,
+                { label: tell(locale, label), means, to },
+              ]),
+            ),
+          ]),
+        ),
+      },
+    ]),
+  );
 }
 
 /** Adds what people ask for to the names of an entry. @throws Error when a page that is asked for does not exist. */
@@ -111,10 +159,11 @@ function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
 
 /** Everything that can be found, in one language. */
 export function catalogueOf(locale: Locale): CatalogueData {
-  const { same, loans, stop } = knowledge.search;
+  const { same, loans, stop, situations } = knowledge.search;
   return {
     locale,
-    words: { same, loans, stop },
+    words: { same, loans, stop, situations },
+    trees: askingTrees(locale),
     entries: withAsks(locale, [
       ...guideEntries(locale),
       ...articleEntries(locale),

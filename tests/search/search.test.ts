@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Locale, locales } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/proof/guide.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
+import { replay } from "../../src/tree/replay.ts";
 import { batteryOf } from "../support/battery.ts";
-import { ask, firstThree } from "../support/catalogues.ts";
+import { ask, firstThree, situationOf } from "../support/catalogues.ts";
+import { knowledge } from "../support/knowledge.ts";
 
 /** Kinds that must be found without exception; the others nearly always. */
 const certain = new Set(["exact title", "inflected", "number forms"]);
@@ -86,4 +89,35 @@ test("the other layout, the other alphabet and look-alikes are told apart", () =
   expect(ask("ru", "ntktajy").understood).toEqual({ words: ["телефон"], changed: "layout" });
   expect(ask("ru", "aktivaciya").understood.changed).toBe("translit");
   expect(ask("en", "потерял телефон").hits.length).toBeGreaterThan(0);
+});
+
+describe.each([
+  ["en", "lost phone no sms", ["start/happened=lost"]],
+  ["en", "new iphone no sms", ["start/happened=replaced", "restore-access/other-phone=iphone"]],
+  [
+    "en",
+    "reinstalled ibkr mobile on my android",
+    ["start/happened=reinstalled", "restore-access/phone-os=android"],
+  ],
+  ["ru", "потерял телефон нет смс андроид", ["start/happened=lost"]],
+  ["ru", "не приходит смс с кодом", ["start/happened=login", "start/login=sms"]],
+  [
+    "ru",
+    "потеряла карту dsc+",
+    ["start/happened=device", "start/device=missing", "lost-device/missing=dsc-plus"],
+  ],
+  ["en", "how much does a dsc cost", []],
+] as const)("a query that says a situation, in %s", (locale, query, ways) => {
+  test(`${query}: fills in what follows, and each answer can be taken back`, () => {
+    const { filled } = situationOf(locale, query);
+    expect(filled.map(({ place, way }) => `${place}=${way}`).slice(0, ways.length)).toEqual(ways);
+    if (ways.length === 0) expect(filled).toEqual([]);
+    // The answers are those that the guide itself would take.
+    const guide = guideOf(knowledge, "start");
+    const position = replay(guide, "start/happened", filled as never);
+    const asked = position.taken.filter(({ asked }) => asked).map(({ place, way }) => `${place}=${way}`);
+    for (const one of asked) expect(filled.map(({ place, way }) => `${place}=${way}`)).toContain(one);
+    for (const [at, { place, way }] of filled.entries())
+      expect(situationOf(locale, query, new Set([`${place}=${way}`])).filled).toHaveLength(at);
+  });
 });
