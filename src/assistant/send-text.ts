@@ -9,7 +9,11 @@ const lines = (section: HTMLElement, of: string) =>
 /** The verdict that a section shows, with its steps and the way back to it, as plain text for a messenger. */
 function textOf(section: HTMLElement): string {
   const words = (part: HTMLElement | null) => part?.textContent?.trim().replace(/\s+/g, " ") ?? "";
-  const steps = lines(section, ".step .words > p").map((step, at) => `${at + 1}. ${words(step)}`);
+  const steps = lines(section, ".step").map((step, at) => {
+    const loses = words(step.querySelector(".words > .loses"));
+    const say = words(step.querySelector(".words > p:not(.bar, .loses)"));
+    return `${at + 1}. ${[loses, say].filter(Boolean).join(" ")}`;
+  });
   return [
     words(section.querySelector("h1")),
     words(section.querySelector(".why")),

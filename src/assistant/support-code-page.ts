@@ -100,6 +100,12 @@ function wake(page: HTMLElement): void {
     }
   };
 
+  // A code that was typed into the search stands in the address.
+  const linked = /^#([0-9A-Za-z]{8})$/.exec(location.hash)?.[1];
+  if (field && linked) {
+    field.value = linked;
+    void open(linked);
+  }
   button?.addEventListener("click", () => void open(field?.value ?? ""));
   field?.addEventListener("keydown", (event) => {
     if (event.key === "Enter") void open(field.value);

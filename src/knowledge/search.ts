@@ -18,6 +18,7 @@ export const searchWords = z.strictObject({
         all: z
           .strictObject({ en: z.array(z.array(word).min(1)), ru: z.array(z.array(word).min(1)) })
           .describe("Lines of words; every word of one line must be there."),
+        not: z.array(word).optional().describe("Words with which it would mean something else."),
         means: condition.describe("What is so then."),
       }),
     )

@@ -77,6 +77,10 @@ export function oblige(
   reachable: boolean,
   because: Obligation["because"],
 ): void {
+  if (!goals[goal])
+    throw new RangeError(
+      `proof › ${position.place}: there is no goal "${goal}". Add it to src/scenario/goal.ts.`,
+    );
   const own = { tree: prover.tree, so, goal, reachable, end: position.place, because };
   if (!isAboutLogin(so)) {
     prover.obligations.push({ ...own, world: prover.graph.add(world) });

@@ -1,10 +1,11 @@
 import type { Locale } from "../language/locales.ts";
 import { createLoader } from "./load.ts";
+import { supportCodeIn } from "./number.ts";
 import { passagesFor } from "./passages.ts";
 import { drawAnswer, drawPassages, type SearchTexts, saidOf } from "./results.ts";
 import { answer } from "./search.ts";
 import { factsIn, situationFor } from "./situation.ts";
-import { drawSituation } from "./situation-chips.ts";
+import { drawCode, drawSituation } from "./situation-chips.ts";
 
 const mostInField = 8;
 const mostOnPage = 40;
@@ -15,8 +16,9 @@ export function openSearch(root: HTMLElement): void {
   const box = root.querySelector<HTMLElement>("[data-found]");
   const list = root.querySelector<HTMLElement>("[role=listbox]");
   const situation = root.querySelector<HTMLElement>("[data-situation]");
-  const said = root.querySelector<HTMLElement>("[role=status]");
-  if (!field || !box || !list || !said || !situation) return;
+  const said = root.querySelector<HTMLElement>("[data-said]");
+  const spoken = root.querySelector<HTMLElement>("[role=status]");
+  if (!field || !box || !list || !said || !spoken || !situation) return;
   const page = document.documentElement.lang as Locale;
   const texts = JSON.parse(root.dataset["texts"] ?? "{}") as SearchTexts;
   const { own, other, ready, loans, data } = createLoader(page);
@@ -24,6 +26,12 @@ export function openSearch(root: HTMLElement): void {
   const all = root.querySelector<HTMLAnchorElement>("[data-all]");
   let options: HTMLAnchorElement[] = [];
   let active = -1;
+
+  /** Says it in the box, and to those who listen: a box that is only just opening is not read out. */
+  const tell = (words: string) => {
+    said.textContent = words;
+    if (spoken.textContent !== words) spoken.textContent = words;
+  };
 
   const activate = (at: number) => {
     options[active]?.setAttribute("aria-selected", "false");
@@ -55,8 +63,8 @@ export function openSearch(root: HTMLElement): void {
           )
         : { filled: [], tree: "" };
     // The guide to which the situation leads stands first.
-    const leads = (id: string) => filled.length > 0 && id === `fix/${tree}`;
-    const hits = [...asked.hits].sort((a, b) => Number(leads(b.entry.id)) - Number(leads(a.entry.id)));
+    const guide = filled.length > 0 ? first?.entries.find(({ id }) => id === `fix/${tree}`) : undefined;
+    const hits = [...asked.hits].sort((a, b) => Number(b.entry === guide) - Number(a.entry === guide));
     const whole = { ...asked, hits };
     const shown = {
       ...whole,
@@ -67,40 +75,57 @@ export function openSearch(root: HTMLElement): void {
     // What was reached by the arrow keys stays so when more results come in.
     active = -1;
     activate(options.findIndex(({ href }) => href === chosen));
-    said.textContent = saidOf(whole, shown.hits.length, texts, page);
-    drawSituation(situation, filled, page, texts, (one) => {
-      withheld.add(`${one.place}=${one.way}`);
-      draw(query);
-      field.focus();
-    });
+    tell(saidOf(whole, shown.hits.length, texts, page));
+    const code = supportCodeIn(query);
+    if (code !== undefined) drawCode(situation, code, page, texts);
+    else
+      drawSituation(situation, filled, page, texts, (one) => {
+        withheld.add(`${one.place}=${one.way}`);
+        field.focus();
+        void show();
+      });
     if (all) all.hash = `q=${encodeURIComponent(query)}`;
-    return { words: whole.understood.words, entries: whole.hits.map(({ entry }) => entry) };
+    return { words: whole.understood.words, entries: shown.hits.map(({ entry }) => entry) };
   };
 
   const open = () => {
     box.hidden = false;
-    field.setAttribute("aria-expanded", "true");
+    field.setAttribute("aria-expanded", String(options.length > 0));
   };
 
-  /** The page's language answers at once; the other one is added when it has come. */
+  /** Counts what was asked and closed, so that an answer that comes too late shows nothing. */
+  let turn = 0;
+
+  /** The page's language answers at once; the other one is added when it has come, and last the full text. */
   const show = async () => {
     const query = field.value.trim();
+    turn++;
     if (query === "") return close();
+    const mine = turn;
+    const isStill = () => mine === turn;
     try {
       await own();
-      const isStill = () => field.value.trim() === query;
-      if (!isStill()) return;
-      draw(query);
-      open();
-      await other();
-      if (!isStill()) return;
-      const { words, entries } = draw(query);
-      const passages = await passagesFor(words, entries);
-      if (isStill() && active < 0) options.push(...drawPassages(list, passages, options.length, texts));
     } catch {
-      said.textContent = texts["failed"] ?? "";
+      if (!isStill()) return;
+      tell(texts["failed"] ?? "");
       box.hidden = false;
+      return;
     }
+    if (!isStill()) return;
+    draw(query);
+    open();
+    // Without the other language the answer still stands.
+    await other().catch(() => undefined);
+    if (!isStill()) return;
+    const { words, entries } = draw(query);
+    open();
+    const passages = await passagesFor(words, entries);
+    if (isStill()) options.push(...drawPassages(list, passages, options.length, texts));
+  };
+
+  const leave = () => {
+    turn++;
+    close();
   };
 
   void own().catch(() => undefined);
@@ -109,10 +134,20 @@ export function openSearch(root: HTMLElement): void {
     void show();
   });
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      close();
-      field.focus();
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
+    if (event.key !== "Escape") return;
+    leave();
+    field.focus();
+  });
+  // Links and buttons within the box keep their own keys: only those of the field are meant for the list.
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "ArrowDown" && box.hidden) {
+      event.preventDefault();
+      void show();
+      return;
+    }
+    if (box.hidden || options.length === 0) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       // Past the last option the field itself is next, so that one always comes back to what was typed.
@@ -123,8 +158,16 @@ export function openSearch(root: HTMLElement): void {
       (options[active] ?? options[0])?.click();
     }
   });
+  const isPage = root.dataset["search"] === "page";
+  root.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!isPage && relatedTarget instanceof Node && !root.contains(relatedTarget)) leave();
+  });
+  // A result may stand on this very page: the box must not cover it.
+  box.addEventListener("click", (event) => {
+    if (!isPage && (event.target as HTMLElement).closest("a")) leave();
+  });
   document.addEventListener("click", (event) => {
-    if (!root.contains(event.target as Node)) close();
+    if (!isPage && !root.contains(event.target as Node) && (event.target as Node).isConnected) leave();
   });
   // What was typed before this was here, or stands in the address, is answered now.
   if (field.value.trim() !== "") void show();

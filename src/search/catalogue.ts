@@ -39,6 +39,8 @@ export interface Catalogue {
   readonly entries: readonly Entry[];
   /** Whether a word occurs in it, by its stem. */
   readonly knows: (word: string) => boolean;
+  /** Whether some word of it begins so. */
+  readonly begins: (start: string) => boolean;
   /** Its words, as they are written. */
   readonly vocabulary: ReadonlySet<string>;
   readonly find: (words: readonly string[]) => Hit[];
@@ -55,6 +57,18 @@ const weightOf: Readonly<Record<Entry["kind"], number>> = {
   label: 0.7,
   term: 0.6,
 };
+
+/** Where a word stands among sorted ones, or would stand. */
+function firstNotBefore(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Builds the index of a catalogue. */
 export function createCatalogue({
@@ -76,6 +90,7 @@ export function createCatalogue({
     },
   });
   index.addAll(entries);
+  const sorted = [...vocabulary].sort();
   const titleTerms = new Map(
     entries.map(({ id, title }) => [id, new Set(wordsOf(title).flatMap((word) => terms(word) ?? []))]),
   );
@@ -85,6 +100,7 @@ export function createCatalogue({
     terms,
     entries,
     vocabulary,
+    begins: (start) => sorted[firstNotBefore(sorted, start)]?.startsWith(start) ?? false,
     knows: (word) => {
       const term = terms(word);
       return term === null || known.has(term);

@@ -15,15 +15,27 @@ function linkedQuery(): string | undefined {
 export function wakeSearch(root: HTMLElement): void {
   const field = root.querySelector("input");
   if (!field) return;
-  const open = () => void import("./box.ts").then(({ openSearch }) => openSearch(root));
+  let isOpen = false;
+  const open = () => {
+    if (isOpen) return;
+    isOpen = true;
+    import("./box.ts").then(
+      ({ openSearch }) => openSearch(root),
+      // Without a connection the next focus tries again.
+      () => {
+        isOpen = false;
+      },
+    );
+  };
   document.addEventListener("keydown", (event) => {
     const typing = (event.target as HTMLElement).closest?.("input, textarea, select, [contenteditable]");
-    if (!(event.key === "/" && !typing) && !(event.key === "k" && (event.ctrlKey || event.metaKey))) return;
+    if (!(event.key === "/" && !typing) && !(event.code === "KeyK" && (event.ctrlKey || event.metaKey)))
+      return;
     event.preventDefault();
     field.focus();
   });
   const linked = root.dataset["search"] === "page" ? linkedQuery() : undefined;
   if (linked !== undefined) field.value = linked;
   if (linked !== undefined || document.activeElement === field) open();
-  else field.addEventListener("focus", open, { once: true });
+  field.addEventListener("focus", open);
 }

@@ -3,7 +3,8 @@ import { fold } from "./fold.ts";
 /** «KB» as it is typed: in Latin, in Cyrillic, or with the other keyboard layout on. */
 const prefix = "(?:kb|кб|кв|ли|rb|к6)";
 const alone = new RegExp(`^(?:${prefix})?[\\s№#.:_–—-]*(\\d{1,6})$`, "u");
-const within = new RegExp(`(?:^|\\s)${prefix}[\\s№#.:_–—-]*(\\d{1,6})(?=\\D|$)`, "u");
+/** Within a sentence «ли» is a word and `rb` may be one: only what looks like KB counts there. */
+const within = /(?:^|\s)(?:kb|кб|к6)[\s№#.:_–—-]*(\d{1,6})(?=\D|$)/u;
 const bare = /(?:^|\s)(\d{3,6})(?=\s|$)/u;
 
 /**
@@ -16,4 +17,13 @@ export function articleNumber(query: string, known: (number: number) => boolean)
   if (found) return Number(found[1]);
   const number = Number(bare.exec(text)?.[1]);
   return known(number) ? number : undefined;
+}
+
+const symbols = "[2-9A-HJKMNP-RTV-Z]";
+const supportCode = new RegExp(`^${symbols}{4}[\\s-]?${symbols}{4}$`);
+
+/** A support code as it is read out, four and four symbols with a digit among them; undefined for anything else. Pure. */
+export function supportCodeIn(query: string): string | undefined {
+  const text = query.trim().toUpperCase();
+  return supportCode.test(text) && /\d/.test(text) ? text.replace(/[\s-]/g, "") : undefined;
 }

@@ -28,7 +28,7 @@ const load = () => {
 export async function passagesFor(words: readonly string[], shown: readonly Entry[]): Promise<Found[]> {
   try {
     const found = await (await load()).debouncedSearch(words.join(" "));
-    const all = await Promise.all((found?.results ?? []).slice(0, 2 * most).map((one) => one.data()));
+    const all = await Promise.all((found?.results ?? []).slice(0, 4 * most).map((one) => one.data()));
     return all.filter(({ url }) => !shown.some((entry) => url.startsWith(entry.url))).slice(0, most);
   } catch {
     loading = undefined;

@@ -1,5 +1,5 @@
 import type { Locale } from "../language/locales.ts";
-import { guidePath } from "../language/paths.ts";
+import { codePath, guidePath } from "../language/paths.ts";
 import type { SearchTexts } from "./results.ts";
 import type { Filled } from "./situation.ts";
 
@@ -33,4 +33,14 @@ export function drawSituation(
     return chip;
   });
   into.replaceChildren(link, ...chips);
+}
+
+/** Offers the page that opens a support code, which stands after `#`. */
+export function drawCode(into: HTMLElement, code: string, page: Locale, texts: SearchTexts): void {
+  const link = document.createElement("a");
+  link.href = `${codePath(page)}#${code}`;
+  link.className = "button";
+  link.textContent = texts["open-code"] ?? "";
+  into.hidden = false;
+  into.replaceChildren(link);
 }

@@ -30,8 +30,11 @@ export function factsIn(
 ): Facts {
   const comparable = (word: string) => terms(word) ?? word;
   const said = new Set(words.map(comparable));
+  const typed = new Set(words);
   const facts: Record<string, string> = {};
-  for (const { all, means } of situations) {
+  for (const { all, not = [], means } of situations) {
+    // What a word stands for is wider than the word: what would mean something else is named as it is written.
+    if (not.some((word) => typed.has(word))) continue;
     const isSaid = [...all.en, ...all.ru].some((line) => line.every((word) => said.has(comparable(word))));
     // What was said first stays: the situations stand in the order in which they count.
     if (isSaid) for (const [id, value] of Object.entries(means)) facts[id] ??= String(value);

@@ -19,7 +19,13 @@ const loanOf = (loans: Loans, word: string) => (Object.hasOwn(loans, word) ? loa
  * so as a whole; then each word that is still unknown is taken for the nearest one that is known. Pure.
  */
 export function understand(query: string, catalogues: readonly Catalogue[], loans: Loans): Understood {
-  const knows = (word: string) => /^\d+$/.test(word) || catalogues.some((catalogue) => catalogue.knows(word));
+  const isWhole = (word: string) =>
+    /^\d+$/.test(word) || catalogues.some((catalogue) => catalogue.knows(word));
+  const typedLast = wordsOf(query).at(-1);
+  /** The last word may not be finished yet: what a known word begins with is left to the index. */
+  const knows = (word: string) =>
+    isWhole(word) ||
+    (word === typedLast && word.length >= 3 && catalogues.some(({ begins }) => begins(word)));
   const nearest = (word: string) =>
     nearestOf(
       word,

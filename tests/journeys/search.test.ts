@@ -1,13 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/proof/guide.ts";
+import { encodeSupport } from "../../src/tree/support-code.ts";
 import { violations } from "../support/axe.ts";
 import { person } from "../support/journey.ts";
+import { knowledge } from "../support/knowledge.ts";
 import { endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
 
-const status = (page: Page) => page.locator("[data-found] [role=status]");
+const status = (page: Page) => page.locator("[data-found] [data-said]");
 const option = (page: Page, name: RegExp) => page.getByRole("option", { name });
 
 describe.each(locales)("search, in %s", (locale) => {
@@ -67,6 +70,37 @@ describe.each(locales)("search, in %s", (locale) => {
     await page.getByRole("heading", { level: 1, name: siteText(locale, "search-index") }).waitFor();
     expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(100);
   });
+});
+
+test("a support code leads to the place it stands for", async () => {
+  const tree = "use-token";
+  const given = [{ place: `${tree}/matter`, way: "log-in" }] as const;
+  const code = encodeSupport(guideOf(knowledge, tree), { tree, given, done: 3 }) ?? "";
+  const page = await someone.open("/en/");
+  await page.getByRole("combobox").fill(`${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase());
+  const link = page.getByRole("link", { name: siteText("en", "search-open-code") });
+  // A code without a digit is taken for a word; this one has one, or the test says so.
+  expect(code).toMatch(/\d/);
+  await link.click();
+  await page
+    .getByText(endTitle("en", tree, "log-in"), { exact: false })
+    .first()
+    .waitFor();
+});
+
+test("keys within the box are its own: a chip is taken back and the guide opened with Enter", async () => {
+  const page = await someone.open("/en/");
+  await page.getByRole("combobox").fill("new iphone no sms");
+  const chips = page.locator("[data-situation] button");
+  await chips.nth(1).waitFor();
+  await page.waitForTimeout(800);
+  await chips.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await chips.nth(1).waitFor({ state: "detached" });
+  await page.locator("[data-situation] a").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/en/fix/restore-access/**");
+  expect(new URL(page.url()).hash).toContain("happened=replaced");
 });
 
 test("loads nothing until the field is used, and the catalogue once", async () => {

@@ -103,7 +103,10 @@ test("the picture of a guide leads into it and marks the way taken; the table of
   await page.goto(new URL(`/en/fix/${tree}/cases/`, page.url()).href);
   const rows = page.getByRole("row");
   const all = await rows.count();
-  await page.getByRole("combobox").selectOption(endTitle("en", tree, "call"));
+  await page
+    .getByRole("main")
+    .getByRole("combobox")
+    .selectOption(endTitle("en", tree, "call"));
   const some = await rows.count();
   expect(some).toBeLessThan(all);
   expect(some).toBeGreaterThan(1);

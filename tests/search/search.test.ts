@@ -64,6 +64,17 @@ describe.each(locales)("search in %s", (locale) => {
       }
   });
 
+  test("takes a number in a sentence for an article only where it is called one", () => {
+    for (const query of ["можно ли 2 телефона использовать", "можно ли 1 карту на двоих"])
+      expect(ask(locale, query).unknownNumber, query).toBeUndefined();
+    expect(ask(locale, "где статья КБ2748").hits[0]?.entry.id).toBe("kb/2748");
+  });
+
+  test("leaves a word alone while it is being typed", () => {
+    for (const query of ["sett", "conn", "прил", "прило", "recov", "восст"])
+      expect(ask(locale, query).understood, query).toEqual({ words: [query], changed: undefined });
+  });
+
   test("never fails on anything that can be typed", () => {
     for (const query of [
       "",
@@ -107,6 +118,14 @@ describe.each([
     ["start/happened=device", "start/device=missing", "lost-device/missing=dsc-plus"],
   ],
   ["en", "how much does a dsc cost", []],
+  ["en", "ib key disappeared from phone", []],
+  ["en", "lost access to ibkr mobile", []],
+  ["en", "new phone number", []],
+  ["en", "new version of ibkr mobile crashes", []],
+  ["en", "app pin locked", []],
+  ["en", "delete device", []],
+  ["ru", "IB Key пропал с телефона", []],
+  ["ru", "перевод на другой телефон", []],
 ] as const)("a query that says a situation, in %s", (locale, query, ways) => {
   test(`${query}: fills in what follows, and each answer can be taken back`, () => {
     const { filled } = situationOf(locale, query);
