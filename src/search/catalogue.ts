@@ -3,6 +3,7 @@ import type { SearchWords } from "../knowledge/search.ts";
 import type { Locale } from "../language/locales.ts";
 import { wordsOf } from "./fold.ts";
 import type { AskingTree } from "./situation.ts";
+import { slipsIn } from "./spelling.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 /** Something that is found: a guide, an article, a procedure, a label on a screen, a term. */
@@ -45,10 +46,6 @@ export interface Catalogue {
   readonly vocabulary: ReadonlySet<string>;
   readonly find: (words: readonly string[]) => Hit[];
 }
-
-/** Letters that may be wrong: one from four letters, two from eight, none in numbers. */
-const slips = (term: string): number | false =>
-  /\d/.test(term) ? false : term.length >= 8 ? 2 : term.length >= 4 ? 1 : false;
 
 const weightOf: Readonly<Record<Entry["kind"], number>> = {
   guide: 1.25,
@@ -109,7 +106,7 @@ export function createCatalogue({
       const found = index.search(asked.join(" "), {
         processTerm: terms,
         boost: { title: 4, also: 4, summary: 2, text: 1 },
-        fuzzy: slips,
+        fuzzy: (term) => slipsIn(term) || false,
         prefix: (term) => term.length >= 4,
         weights: { fuzzy: 0.35, prefix: 0.5 },
         boostDocument: (id) => weightOf[byId.get(String(id))?.kind ?? "term"],

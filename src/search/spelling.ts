@@ -66,7 +66,8 @@ export function guessesFor(word: string): Guess[] {
 }
 
 /** Letters that may be wrong: one from four letters, two from eight, none in numbers. Pure. */
-const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const slipsIn = (word: string): number =>
+  /\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
 /**
  * The known word that is nearest to a mistyped one: two neighbours swapped, else the fewest letters wrong, the same

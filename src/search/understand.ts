@@ -32,11 +32,7 @@ export function understand(query: string, catalogues: readonly Catalogue[], loan
       catalogues.map(({ vocabulary }) => vocabulary),
       knows,
     );
-  const typed = query
-    .slice(0, 200)
-    .replace(/айби\s+кей/giu, "айбикей")
-    .split(/\s+/u)
-    .filter(Boolean);
+  const typed = query.slice(0, 200).split(/\s+/u).filter(Boolean);
 
   /** How well a reading is known: a word counts whole, one with a slip counts nearly so, longer ones count more. */
   const worth = (words: readonly string[]) =>
