@@ -1,6 +1,7 @@
 import { partsOf } from "../tree/forest.ts";
 import { givenOn } from "../tree/paths.ts";
 import { encodeSupport } from "../tree/support-code.ts";
+import { copyText } from "./copy-text.ts";
 import { readData } from "./data.ts";
 import { toldInLines } from "./told.ts";
 import { positionIn, readWhole } from "./whole-state.ts";
@@ -53,14 +54,9 @@ function wake(root: HTMLElement): void {
   part("print")?.addEventListener("click", () => window.print());
   part("copy")?.addEventListener("click", () => {
     // biome-ignore lint/performance/useDomNodeTextContent: a person pastes it, so it needs its lines.
-    const text = root.innerText;
-    const tell = (id: string) => {
+    copyText(root.innerText, (id) => {
       if (said) said.textContent = data.text[id] ?? "";
-    };
-    navigator.clipboard?.writeText(text).then(
-      () => tell("copied"),
-      () => tell("copy-failed"),
-    ) ?? tell("copy-failed");
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { copyText } from "./copy-text.ts";
 import type { GuideData } from "./data.ts";
 
 const lines = (section: HTMLElement, of: string) =>
@@ -36,15 +37,11 @@ export function offerToSend(section: HTMLElement, data: Pick<GuideData, "text">)
   button.dataset["send"] = "";
   button.textContent = data.text["send-text"] ?? "";
   said.setAttribute("role", "status");
-  const tell = (id: string) => {
-    said.textContent = ` ${data.text[id] ?? ""}`;
-  };
-  button.addEventListener("click", () => {
-    navigator.clipboard?.writeText(textOf(section)).then(
-      () => tell("copied"),
-      () => tell("copy-failed"),
-    ) ?? tell("copy-failed");
-  });
+  button.addEventListener("click", () =>
+    copyText(textOf(section), (id) => {
+      said.textContent = ` ${data.text[id] ?? ""}`;
+    }),
+  );
   box.append(button, said);
   section.querySelector(".foot")?.before(box);
 }

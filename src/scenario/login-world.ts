@@ -27,7 +27,7 @@ const iphoneLocks: Readonly<Record<string, string>> = {
   passcode: "passcode",
 };
 
-/** What the person has besides the device in question; IB Key where nothing was said. */
+/** What can confirm the login; where it fails before that, IB Key stands for any device. */
 function confirming(so: Assignment): Factor[] {
   const by = so["confirm-by"] ?? (so["cause"] === "login-refused" ? "ib-key" : "none");
   return by === "none" ? [] : [by as Factor];

@@ -44,6 +44,8 @@ export interface Catalogue {
   readonly begins: (start: string) => boolean;
   /** Its words, as they are written. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Those of them that stand in a title. */
+  readonly titleWords: ReadonlySet<string>;
   readonly find: (words: readonly string[]) => Hit[];
 }
 
@@ -97,6 +99,7 @@ export function createCatalogue({
     terms,
     entries,
     vocabulary,
+    titleWords: new Set(entries.flatMap(({ title }) => wordsOf(title))),
     begins: (start) => sorted[firstNotBefore(sorted, start)]?.startsWith(start) ?? false,
     knows: (word) => {
       const term = terms(word);

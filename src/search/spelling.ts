@@ -71,11 +71,15 @@ export const slipsIn = (word: string): number =>
 
 /**
  * The known word that is nearest to a mistyped one: two neighbours swapped, else the fewest letters wrong, the same
- * first letter before another one. Undefined when none is near. Pure.
+ * first letter before another one, a word of a title before one within a
+ * text, a letter left out before one too many. Undefined when none is near. Pure.
  */
 export function nearestOf(
   word: string,
-  vocabularies: readonly ReadonlySet<string>[],
+  vocabularies: readonly {
+    readonly vocabulary: ReadonlySet<string>;
+    readonly titleWords: ReadonlySet<string>;
+  }[],
   knows: (word: string) => boolean,
 ): string | undefined {
   const most = slipsIn(word);
@@ -85,11 +89,15 @@ export function nearestOf(
     if (swapped !== word && knows(swapped)) return swapped;
   }
   let best: string | undefined;
-  let least = most + 1;
-  for (const vocabulary of vocabularies)
+  let least = most + 0.8;
+  for (const { vocabulary, titleWords } of vocabularies)
     for (const known of vocabulary) {
       if (Math.abs(known.length - word.length) > most || known.length < 3) continue;
-      const far = distance(word, known) + (known[0] === word[0] ? 0 : 0.5);
+      const far =
+        distance(word, known) +
+        (known[0] === word[0] ? 0 : 0.5) +
+        (titleWords.has(known) ? 0 : 0.25) +
+        (known.length < word.length ? 0.04 : 0);
       if (far < least) {
         least = far;
         best = known;

@@ -26,12 +26,7 @@ export function understand(query: string, catalogues: readonly Catalogue[], loan
   const knows = (word: string) =>
     isWhole(word) ||
     (word === typedLast && word.length >= 3 && catalogues.some(({ begins }) => begins(word)));
-  const nearest = (word: string) =>
-    nearestOf(
-      word,
-      catalogues.map(({ vocabulary }) => vocabulary),
-      knows,
-    );
+  const nearest = (word: string) => nearestOf(word, catalogues, knows);
   const typed = query.slice(0, 200).split(/\s+/u).filter(Boolean);
 
   /** How well a reading is known: a word counts whole, one with a slip counts nearly so, longer ones count more. */

@@ -41,6 +41,7 @@ export function needsSight(field: string): boolean {
 const knowledgeOf: Readonly<Record<string, string>> = {
   "app-pin": "pinKnown",
   "token-pin": "pinKnown",
+  credentials: "passwordKnown",
 };
 
 /**
@@ -49,8 +50,7 @@ const knowledgeOf: Readonly<Record<string, string>> = {
  */
 export function knownValue(world: World, device: DeviceState, field: string): string | undefined {
   const fact = knowledgeOf[field];
-  if (fact) return device.context[fact] ? "right" : undefined;
-  if (field === "credentials" && device.context["passwordKnown"] === false) return undefined;
+  if (fact) return device.context[fact] === false ? undefined : "right";
   if (!needsSight(field)) return "right";
   for (const other of Object.values(world.devices)) {
     const value = shownOn(other)[field];

@@ -97,7 +97,8 @@ function labelEntries(locale: Locale): Entry[] {
       for (const { label, kind } of labelsIn(step, procedure.kind)) {
         const name = plain(tell(locale, label));
         const key = fold(name);
-        if (found.has(key)) continue;
+        // The sums of the training withdrawal stand on no real screen.
+        if (found.has(key) || /\d{3}/.test(name)) continue;
         found.set(key, {
           id: `label/${key}`,
           kind: "label",
