@@ -2,6 +2,7 @@ import type { Locale } from "../language/locales.ts";
 import { createLoader } from "./load.ts";
 import { supportCodeIn } from "./number.ts";
 import { passagesFor } from "./passages.ts";
+import { drawRecent, remember } from "./recent.ts";
 import { drawAnswer, drawPassages, type SearchTexts, saidOf } from "./results.ts";
 import { answer } from "./search.ts";
 import { factsIn, situationFor } from "./situation.ts";
@@ -24,6 +25,7 @@ export function openSearch(root: HTMLElement): void {
   const { own, other, ready, loans, data } = createLoader(page);
   const withheld = new Set<string>();
   const all = root.querySelector<HTMLAnchorElement>("[data-all]");
+  const isPage = root.dataset["search"] === "page";
   let options: HTMLAnchorElement[] = [];
   let active = -1;
 
@@ -68,7 +70,7 @@ export function openSearch(root: HTMLElement): void {
     const whole = { ...asked, hits };
     const shown = {
       ...whole,
-      hits: whole.hits.slice(0, root.dataset["search"] === "page" ? mostOnPage : mostInField),
+      hits: whole.hits.slice(0, isPage ? mostOnPage : mostInField),
     };
     const chosen = options[active]?.href;
     options = drawAnswer(list, shown, catalogues, page, texts);
@@ -84,7 +86,10 @@ export function openSearch(root: HTMLElement): void {
         field.focus();
         void show();
       });
-    if (all) all.hash = `q=${encodeURIComponent(query)}`;
+    const hash = `q=${encodeURIComponent(query)}`;
+    if (all) all.hash = hash;
+    // What stands in the address can be shared; it is not sent to any server.
+    if (isPage) history.replaceState(history.state, "", `#${hash}`);
     return { words: whole.understood.words, entries: shown.hits.map(({ entry }) => entry) };
   };
 
@@ -96,11 +101,24 @@ export function openSearch(root: HTMLElement): void {
   /** Counts what was asked and closed, so that an answer that comes too late shows nothing. */
   let turn = 0;
 
+  const showRecent = () => {
+    options = [];
+    list.replaceChildren();
+    tell("");
+    const isAny = drawRecent(situation, texts["recent"] ?? "", (query) => {
+      field.value = query;
+      field.focus();
+      void show();
+    });
+    if (isAny) open();
+    else close();
+  };
+
   /** The page's language answers at once; the other one is added when it has come, and last the full text. */
   const show = async () => {
     const query = field.value.trim();
     turn++;
-    if (query === "") return close();
+    if (query === "") return showRecent();
     const mine = turn;
     const isStill = () => mine === turn;
     try {
@@ -125,12 +143,14 @@ export function openSearch(root: HTMLElement): void {
 
   const leave = () => {
     turn++;
+    if (options.length > 0) remember(field.value.trim());
     close();
   };
 
   void own().catch(() => undefined);
   field.addEventListener("input", () => {
-    withheld.clear();
+    // What was taken back stays so while the same query is being typed on.
+    if (field.value.trim() === "") withheld.clear();
     void show();
   });
   root.addEventListener("keydown", (event) => {
@@ -158,7 +178,6 @@ export function openSearch(root: HTMLElement): void {
       (options[active] ?? options[0])?.click();
     }
   });
-  const isPage = root.dataset["search"] === "page";
   root.addEventListener("focusout", ({ relatedTarget }) => {
     if (!isPage && relatedTarget instanceof Node && !root.contains(relatedTarget)) leave();
   });
@@ -168,6 +187,9 @@ export function openSearch(root: HTMLElement): void {
   });
   document.addEventListener("click", (event) => {
     if (!isPage && !root.contains(event.target as Node) && (event.target as Node).isConnected) leave();
+  });
+  field.addEventListener("focus", () => {
+    if (field.value.trim() === "") showRecent();
   });
   // What was typed before this was here, or stands in the address, is answered now.
   if (field.value.trim() !== "") void show();

@@ -6,10 +6,10 @@ import type { AskingTree } from "./situation.ts";
 import { slipsIn } from "./spelling.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
-/** Something that is found: a guide, an article, a procedure, a label on a screen, a term. */
+/** Something that is found: a guide, an article or a section of it, a procedure, a label on a screen, a term. */
 export interface Entry {
   readonly id: string;
-  readonly kind: "guide" | "article" | "steps" | "label" | "term";
+  readonly kind: "guide" | "article" | "section" | "steps" | "label" | "term";
   readonly url: string;
   readonly title: string;
   /** Other names, former ones, and what people call it. */
@@ -47,15 +47,21 @@ export interface Catalogue {
   /** Those of them that stand in a title. */
   readonly titleWords: ReadonlySet<string>;
   readonly find: (words: readonly string[]) => Hit[];
+  /** What comes nearest to words of which none is known: up to half of the letters may be wrong. */
+  readonly near: (words: readonly string[]) => Entry[];
 }
 
 const weightOf: Readonly<Record<Entry["kind"], number>> = {
   guide: 1.25,
   article: 1.1,
   steps: 0.8,
+  section: 0.75,
   label: 0.7,
   term: 0.6,
 };
+
+/** What is looked for by its name, and how like it the query must be: in a sentence it only happens to occur. */
+const namedFrom: Readonly<Partial<Record<Entry["kind"], number>>> = { section: 0.6, label: 0.9, term: 0.9 };
 
 /** Where a word stands among sorted ones, or would stand. */
 function firstNotBefore(sorted: readonly string[], word: string): number {
@@ -90,6 +96,14 @@ export function createCatalogue({
   });
   index.addAll(entries);
   const sorted = [...vocabulary].sort();
+  const sortedTerms = [...known].sort();
+  /** A word that is still being typed, as the first known one that begins so, where its stem alone says nothing. */
+  const completed = (word: string) => {
+    const term = terms(word);
+    if (term === null || sortedTerms[firstNotBefore(sortedTerms, term)]?.startsWith(term)) return word;
+    const whole = sorted[firstNotBefore(sorted, word)];
+    return whole?.startsWith(word) ? whole : word;
+  };
   const titleTerms = new Map(
     entries.map(({ id, title }) => [id, new Set(wordsOf(title).flatMap((word) => terms(word) ?? []))]),
   );
@@ -105,7 +119,12 @@ export function createCatalogue({
       const term = terms(word);
       return term === null || known.has(term);
     },
-    find: (asked) => {
+    near: (asked) =>
+      index
+        .search(asked.join(" "), { processTerm: terms, fuzzy: 0.5, boost: { title: 4, also: 4 } })
+        .flatMap(({ id }) => byId.get(String(id)) ?? []),
+    find: (typed) => {
+      const asked = typed.map(completed);
       const found = index.search(asked.join(" "), {
         processTerm: terms,
         boost: { title: 4, also: 4, summary: 2, text: 1 },
@@ -114,19 +133,18 @@ export function createCatalogue({
         weights: { fuzzy: 0.35, prefix: 0.5 },
         boostDocument: (id) => weightOf[byId.get(String(id))?.kind ?? "term"],
       });
-      const said = asked.join(" ");
+      const said = typed.join(" ");
+      const askedFor = Math.max(1, new Set(asked.flatMap((word) => terms(word) ?? [])).size);
       const hits = found.flatMap(({ id, score, queryTerms, match }) => {
         const entry = byId.get(String(id));
         if (!entry) return [];
         // What answers more of the words stands before what answers one of them often.
-        const askedFor = Math.max(1, asked.filter((word) => terms(word) !== null).length);
         const share = new Set(queryTerms).size / askedFor;
         // How like its title is to the query: all of the one in the other, and the other way round.
         const inTitle = Object.values(match).filter((fields) => fields.includes("title")).length;
         const titleSize = Math.max(1, titleTerms.get(entry.id)?.size ?? 1);
         const likeness = Math.min(1, inTitle / titleSize) * Math.min(1, inTitle / askedFor);
-        // A label or a term is looked for by its name; in a sentence it only happens to occur, and comes last.
-        const isNamed = (entry.kind !== "label" && entry.kind !== "term") || likeness > 0.9;
+        const isNamed = likeness > (namedFrom[entry.kind] ?? -1);
         return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.001) }];
       });
       // What bears the very name comes first, even a name that is made of words that say nothing.

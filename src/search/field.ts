@@ -34,8 +34,18 @@ export function wakeSearch(root: HTMLElement): void {
     event.preventDefault();
     field.focus();
   });
-  const linked = root.dataset["search"] === "page" ? linkedQuery() : undefined;
-  if (linked !== undefined) field.value = linked;
-  if (linked !== undefined || document.activeElement === field) open();
+  const follow = () => {
+    const linked = linkedQuery();
+    if (linked === undefined || linked === field.value) return;
+    field.value = linked;
+    open();
+    // The box, if it is there already, answers what it would answer to a person.
+    field.dispatchEvent(new Event("input"));
+  };
+  if (root.dataset["search"] === "page") {
+    follow();
+    addEventListener("hashchange", follow);
+  }
+  if (document.activeElement === field) open();
   field.addEventListener("focus", open);
 }

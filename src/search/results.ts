@@ -53,7 +53,7 @@ function groupOf(kind: string, texts: SearchTexts): HTMLElement {
   return group;
 }
 
-const order = ["guide", "article", "steps", "label", "term"] as const;
+const order = ["guide", "article", "section", "steps", "label", "term"] as const;
 
 /** Which group comes first is decided by the best hit in it. */
 const groupsOf = (hits: readonly Hit[]) =>
@@ -72,7 +72,7 @@ export function saidOf(
   if (unknownNumber !== undefined)
     return (texts["unknown-number"] ?? "").replace("[number]", String(unknownNumber));
   const plural = new Intl.PluralRules(page).select(shown);
-  const rescued = hits.length === 1 && hits[0]?.score === 0;
+  const rescued = hits.every(({ score }) => score === 0);
   const found = rescued
     ? texts["none"]
     : (texts[`found-${plural}`] ?? texts["found-other"] ?? "").replace("[count]", String(shown));
@@ -119,9 +119,9 @@ export function drawPassages(
 ): HTMLAnchorElement[] {
   if (passages.length === 0) return [];
   const group = groupOf("passage", texts);
-  const options = passages.map(({ url, meta, excerpt }, at) => {
+  const options = passages.map(({ url, title: name, excerpt }, at) => {
     const { link, title, summary } = bareOption(url, from + at);
-    title.textContent = meta.title ?? url;
+    title.textContent = name;
     // Pagefind escapes the text of the page and adds nothing but marks.
     summary.innerHTML = excerpt;
     return link;

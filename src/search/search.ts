@@ -35,7 +35,16 @@ export function answer(
   const isFor = (locale: string) => (russian > 0 ? locale === "ru" : others === 0 || locale === "en");
   const ordered = [...byLanguage].sort((a, b) => Number(isFor(b.locale)) - Number(isFor(a.locale)));
   const hits = ordered.flatMap((one) => one.hits);
-  const door = own?.entries.find(({ id }) => id === "fix/start");
-  // Where nothing fits, the first question of all does.
-  return { understood, hits: hits.length === 0 && door ? [{ entry: door, score: 0 }] : hits };
+  return { understood, hits: hits.length > 0 || !own ? hits : rescue(own, understood.words) };
+}
+
+/** Where nothing fits: the first question of all, and the articles that come nearest. Their score is 0. */
+function rescue({ entries, near }: Catalogue, words: readonly string[]): Hit[] {
+  const door = entries.filter(({ id }) => id === "fix/start");
+  const hub = entries.filter(({ id }) => id === "kb/2636");
+  const articles = near(words).filter(({ kind }) => kind === "article");
+  return [...door, ...(articles.length > 0 ? articles.slice(0, 3) : hub)].map((entry) => ({
+    entry,
+    score: 0,
+  }));
 }

@@ -15,9 +15,12 @@ export function drawSituation(
   takeBack: (one: Filled) => void,
 ): void {
   into.hidden = filled.length === 0;
-  const link = document.createElement("a");
   const given = filled.map(({ place, way }) => `${place.replace(/^start\//, "")}=${way}`).join(";");
-  link.href = `${guidePath(page, "start")}#v1;${given}`;
+  const href = `${guidePath(page, "start")}#v1;${given}`;
+  // What has not changed is not drawn anew: somebody may stand on it.
+  if (into.querySelector("a")?.getAttribute("href") === href) return;
+  const link = document.createElement("a");
+  link.href = href;
   link.className = "button";
   link.textContent = texts["situation"] ?? "";
   const chips = filled.map((one) => {

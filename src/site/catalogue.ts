@@ -1,3 +1,4 @@
+import { slug as anchorOf } from "github-slugger";
 import { kindsOf } from "../knowledge/check/vocabulary.ts";
 import type { Procedure, Step } from "../knowledge/procedure.ts";
 import type { Label } from "../knowledge/words.ts";
@@ -23,6 +24,29 @@ function articleEntries(locale: Locale): Entry[] {
     summary: tell(locale, summary),
     text: articles[key] ? once(markdownOf(locale, key, new URL("https://example.org"))) : "",
   }));
+}
+
+/** Sections of articles that have a name of their own; one that many articles share names nothing. */
+function sectionEntries(locale: Locale): Entry[] {
+  const all = Object.entries(knowledge.registry).flatMap(([key, { slug }]) =>
+    (articles[key] ? markdownOf(locale, key, new URL("https://example.org")) : "")
+      .split("\n")
+      .flatMap((line) => /^## (.+)$/.exec(line)?.[1] ?? [])
+      // The anchors are made before the text is typeset.
+      .map((title) => ({ key, slug, title: plain(title).replaceAll("\u00a0", " ") })),
+  );
+  const bearers = Map.groupBy(all, ({ title }) => fold(title));
+  return all
+    .filter(({ title }) => bearers.get(fold(title))?.length === 1)
+    .map(({ key, slug, title }) => ({
+      id: `kb/${slug}#${anchorOf(title)}`,
+      kind: "section",
+      url: `${articlePath(locale, slug)}#${anchorOf(title)}`,
+      title,
+      also: "",
+      summary: titleOf(locale, key),
+      text: "",
+    }));
 }
 
 function guideEntries(locale: Locale): Entry[] {
@@ -168,6 +192,7 @@ export function catalogueOf(locale: Locale): CatalogueData {
     entries: withAsks(locale, [
       ...guideEntries(locale),
       ...articleEntries(locale),
+      ...sectionEntries(locale),
       ...stepEntries(locale),
       ...labelEntries(locale),
       ...termEntries(locale),

@@ -4,6 +4,7 @@ import { locales, otherLocale } from "../../src/language/locales.ts";
 import { guideOf } from "../../src/proof/guide.ts";
 import { encodeSupport } from "../../src/tree/support-code.ts";
 import { violations } from "../support/axe.ts";
+import { entriesOf } from "../support/catalogues.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { endTitle, siteText } from "../support/words.ts";
@@ -63,6 +64,56 @@ describe.each(locales)("search, in %s", (locale) => {
     const title = endTitle(locale, "use-token", "log-in");
     expect(title).not.toBe("");
     expect(await page.getByRole("combobox").inputValue()).toBe("забыл pin dsc+");
+  });
+
+  test("rescues a query that fits nothing with the first question, an article and the call", async () => {
+    const page = await someone.open(`/${locale}/`);
+    await page.getByRole("combobox").fill("qqqxzzzvvv");
+    await status(page)
+      .filter({ hasText: siteText(locale, "search-none") })
+      .waitFor();
+    const links = await page
+      .getByRole("option")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect(links).toContain(`/${locale}/fix/start/`);
+    expect(links.some((link) => link?.startsWith(`/${locale}/kb/`))).toBe(true);
+    expect(await page.locator("[data-found] [data-call]").isVisible()).toBe(true);
+  });
+
+  test("remembers what was searched for, as long as the page stands", async () => {
+    const page = await someone.open(`/${locale}/`);
+    const field = page.getByRole("combobox");
+    await field.fill("iphone");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    await field.fill("");
+    await page.getByRole("button", { name: "iphone" }).click();
+    await page.getByRole("option").first().waitFor();
+    expect(await field.inputValue()).toBe("iphone");
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test("a second link to a search is answered in the same tab, and what is typed stands in the address", async () => {
+    const page = await someone.open(`/${locale}/search/#q=iphone`);
+    await page.getByRole("option").first().waitFor();
+    await page.evaluate(() => {
+      location.hash = "q=KB2748";
+    });
+    await option(page, /KB2748/).waitFor();
+    await page.getByRole("combobox").fill("KB3073");
+    await option(page, /KB3073/).waitFor();
+    expect(new URL(page.url()).hash).toBe("#q=KB3073");
+  });
+
+  test("finds a section of an article by its heading, and leads to it", async () => {
+    const { title, url } = entriesOf(locale).find(({ kind }) => kind === "section") ?? { title: "", url: "" };
+    const page = await someone.open(`/${locale}/`);
+    await page.getByRole("combobox").fill(title);
+    await page.getByRole("option", { name: title }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((to) => decodeURI(`${to.pathname}${to.hash}`) === url);
+    await page.getByRole("heading", { name: title }).waitFor();
   });
 
   test("without JavaScript leads to the index of everything", async () => {

@@ -6,8 +6,9 @@ import { guideOf } from "../../src/proof/guide.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
 import { replay } from "../../src/tree/replay.ts";
 import { batteryOf } from "../support/battery.ts";
-import { ask, firstThree, situationOf } from "../support/catalogues.ts";
+import { ask, entriesOf, firstThree, situationOf } from "../support/catalogues.ts";
 import { knowledge } from "../support/knowledge.ts";
+import { html } from "../support/pages.ts";
 
 /** Kinds that must be found without exception; the others nearly always. */
 const certain = new Set(["exact title", "inflected", "number forms"]);
@@ -62,6 +63,15 @@ describe.each(locales)("search in %s", (locale) => {
         if (`${number}`.length > 1) expect(unknownNumber, `${form}${number}`).toBe(number);
         expect(hits.filter(({ entry }) => entry.kind === "article")).toEqual([]);
       }
+  });
+
+  test("leads to places that are there", () => {
+    const dead = entriesOf(locale).filter(({ url }) => {
+      const [path = "", anchor] = url.split("#");
+      return anchor !== undefined && !html(path).includes(`id="${anchor}"`);
+    });
+    expect(dead).toEqual([]);
+    expect(entriesOf(locale).some(({ url }) => url.includes("#"))).toBe(true);
   });
 
   test("takes a number in a sentence for an article only where it is called one", () => {

@@ -50,7 +50,8 @@ function slipped(
 const inflected: Readonly<Record<Locale, (word: string) => string | undefined>> = {
   en: (word) => (/[a-z]{4,}[^sy]$/.test(word) ? `${word}s` : undefined),
   ru: (word) =>
-    /[бвгджзклмнпрстфхцчш]$/.test(word)
+    // A word in “-ом” has this ending already.
+    /(?<!о)м$|[бвгджзклнпрстфхцчш]$/.test(word)
       ? `${word}ом`
       : /ка$/.test(word)
         ? word.replace(/а$/, "ой")
