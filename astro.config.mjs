@@ -25,6 +25,8 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
+  // Nothing runs within the page itself, so that the policy need not allow it.
+  vite: { build: { assetsInlineLimit: 0 } },
   i18n: {
     locales: ["en", "ru"],
     defaultLocale: "en",

@@ -62,7 +62,10 @@ export function total(weights: readonly Weight[], kind?: Weight["kind"]): number
 /** What the first answer of search loads beside the page, in bytes: its program and the catalogue of the language. */
 export function weighSearch(locale: string, dist = "dist"): number {
   const programs = readdirSync(join(dist, "assets")).filter((file) => isSearch(`/${file}`));
-  return [...programs.map((file) => `assets/${file}`), `${locale}/catalogue.json`].reduce(
+  const catalogue = readdirSync(join(dist, "data"))
+    .filter((file) => file.startsWith(`catalogue-${locale}.`) && file.endsWith(".json"))
+    .map((file) => `data/${file}`);
+  return [...programs.map((file) => `assets/${file}`), ...catalogue].reduce(
     (sum, file) => sum + brotli(join(dist, file)),
     0,
   );

@@ -1,8 +1,10 @@
+import { loadFile } from "../files/load.ts";
+import type { Locale } from "../language/locales.ts";
 import { partsOf } from "../tree/forest.ts";
 import { givenOn } from "../tree/paths.ts";
 import { encodeSupport } from "../tree/support-code.ts";
 import { copyText } from "./copy-text.ts";
-import { readData } from "./data.ts";
+import type { GuideData } from "./data.ts";
 import { toldInLines } from "./told.ts";
 import { positionIn, readWhole } from "./whole-state.ts";
 
@@ -10,8 +12,7 @@ import { positionIn, readWhole } from "./whole-state.ts";
 const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 /** Puts the person's answers and the support code on the card, and lets it be copied and printed. */
-function wake(root: HTMLElement): void {
-  const data = readData();
+function wake(root: HTMLElement, data: GuideData): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`main [data-${name}]`);
   const whole = readWhole(location.hash, Object.keys(data.trees));
   const list = part("tried");
@@ -61,4 +62,4 @@ function wake(root: HTMLElement): void {
 }
 
 const card = document.querySelector<HTMLElement>("[data-card]");
-if (card) wake(card);
+if (card) wake(card, await loadFile<GuideData>("guide", document.documentElement.lang as Locale));

@@ -48,10 +48,3 @@ export interface GuideData {
   readonly faces: Readonly<Record<string, FaceWords>>;
   readonly text: Readonly<Record<string, string>>;
 }
-
-/** Reads the data of the page. @throws Error when the page carries none. */
-export function readData(): GuideData {
-  const source = document.getElementById("guide-data")?.textContent;
-  if (!source) throw new Error("assistant › data: the page carries no #guide-data. Rebuild the site.");
-  return JSON.parse(source) as GuideData;
-}

@@ -1,4 +1,5 @@
 import type { FaceWords } from "../faces/words.ts";
+import { loadFile } from "../files/load.ts";
 import { type Locale, languageNames, otherLocale } from "../language/locales.ts";
 import type { GuideData } from "./data.ts";
 
@@ -46,9 +47,7 @@ export function createDeviceLanguage(
 
   const choose = async (next: Choice) => {
     if (next !== "own" && !loaded)
-      loaded = await fetch(`/${other}/faces.json`)
-        .then((answer) => answer.json() as Promise<Readonly<Record<string, FaceWords>>>)
-        .catch(() => undefined);
+      loaded = await loadFile<Readonly<Record<string, FaceWords>>>("faces", other).catch(() => undefined);
     // Without a connection the devices keep speaking as they did.
     choice = next === "own" || loaded ? next : choice;
     for (const list of document.querySelectorAll<HTMLSelectElement>("[data-device-language]"))

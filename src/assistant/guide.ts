@@ -1,10 +1,11 @@
+import { loadFile } from "../files/load.ts";
 import type { Locale } from "../language/locales.ts";
 import { guidePath } from "../language/paths.ts";
 import { endAt, isPlace, type Place, partsOf, questionAt } from "../tree/forest.ts";
 import { changesThatHelp } from "../tree/help.ts";
 import { openAnswers, type Position, replay, startAt } from "../tree/replay.ts";
 import { drawAnswers } from "./answers.ts";
-import { readData } from "./data.ts";
+import type { GuideData } from "./data.ts";
 import { clearDesk, drawDesk } from "./desk.tsx";
 import { createDeviceLanguage } from "./device-language.ts";
 import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
@@ -17,11 +18,11 @@ import { createVariants } from "./variants.ts";
 import { writeWhole } from "./whole-state.ts";
 
 const root = document.querySelector<HTMLElement>("[data-guide]");
-if (root) wake(root);
+// Without its data the page stays what it is without JavaScript: sections that link each other.
+if (root) wake(root, await loadFile<GuideData>("guide", root.dataset["locale"] as Locale));
 
 /** Turns the page of linked sections into a wizard. The map of answers after `#` is the truth; all else follows. */
-function wake(page: HTMLElement): void {
-  const data = readData();
+function wake(page: HTMLElement, data: GuideData): void {
   const locale = page.dataset["locale"] as Locale;
   const tree = page.dataset["tree"] ?? "";
   const session = createSession(data, tree);

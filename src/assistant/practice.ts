@@ -1,9 +1,10 @@
+import { loadFile } from "../files/load.ts";
 import type { Locale } from "../language/locales.ts";
 import { beginningOf } from "../procedure/beginning.ts";
 import { resolve } from "../procedure/resolve.ts";
 import { startWorld } from "../scenario/start-world.ts";
 import type { Assignment } from "../tree/condition.ts";
-import { readData } from "./data.ts";
+import type { GuideData } from "./data.ts";
 import { drawDesk } from "./desk.tsx";
 import { createDeviceLanguage } from "./device-language.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
@@ -12,11 +13,11 @@ import { drawSteps, fitTo } from "./step-list.ts";
 import { createVariants } from "./variants.ts";
 
 const page = document.querySelector<HTMLElement>("[data-practice]");
-if (page) wake(page, page.dataset["practice"] ?? "");
+if (page) wake(page, await loadFile<GuideData>("guide", page.dataset["locale"] as Locale));
 
 /** Brings the device beside a procedure to life, in the circumstances in which the procedure is drawn. */
-function wake(root: HTMLElement, id: string): void {
-  const data = readData();
+function wake(root: HTMLElement, data: GuideData): void {
+  const id = root.dataset["practice"] ?? "";
   const { library, quantities } = createSession(data, Object.keys(data.trees)[0] ?? "");
   const given = data.procedures[id]?.given as Assignment | undefined;
   const live = root.querySelector<HTMLElement>("[data-live]");

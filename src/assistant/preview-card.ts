@@ -1,3 +1,6 @@
+import { loadFile } from "../files/load.ts";
+import type { Locale } from "../language/locales.ts";
+
 /** What a card shows of an article or a term. */
 interface Preview {
   readonly title: string;
@@ -13,12 +16,8 @@ let loading: Promise<Readonly<Record<string, Preview>>> | undefined;
 
 /** Reads the cards of the page's language once, when the first is wanted; without them links simply stay links. */
 function previews() {
-  const address = `/${document.documentElement.lang}/previews.json`;
-  loading ??= fetch(address).then(
-    (answer) => (answer.ok ? answer.json() : {}),
-    () => ({}),
-  );
-  return loading;
+  const locale = document.documentElement.lang as Locale;
+  return (loading ??= loadFile<Readonly<Record<string, Preview>>>("previews", locale).catch(() => ({})));
 }
 
 function createCard(): HTMLElement {

@@ -1,3 +1,4 @@
+import { loadFile } from "../files/load.ts";
 import { type Locale, languageNames, locales } from "../language/locales.ts";
 import { guidePath } from "../language/paths.ts";
 import { partsOf } from "../tree/forest.ts";
@@ -65,10 +66,7 @@ function wake(page: HTMLElement): void {
 
   const load = () =>
     (loading ??= Promise.all(
-      locales.map(async (locale) => [
-        locale,
-        (await (await fetch(`/${locale}/guide.json`)).json()) as GuideData,
-      ]),
+      locales.map(async (locale) => [locale, await loadFile<GuideData>("guide", locale)]),
     ).then((all) => Object.fromEntries(all) as Record<Locale, GuideData>));
 
   const open = async (code: string) => {

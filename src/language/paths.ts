@@ -42,3 +42,12 @@ export const mapPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}
 
 /** Address of a procedure. */
 export const procedurePath = (locale: Locale, id: string) => `/${locale}/steps/${id}/`;
+
+/** Address of the manifest with which a browser installs the site in a language. */
+export const manifestPath = (locale: Locale) => `/${locale}/app.webmanifest`;
+
+/** Address of the page shown where there is no connection and no copy of what was asked for. */
+export const offlinePath = (locale: Locale) => `/${locale}/offline/`;
+
+/** Address of the page that says that there is no such page. */
+export const lostPath = (locale: Locale) => `/${locale}/404/`;

@@ -25,7 +25,9 @@ export function openSearch(root: HTMLElement): void {
   const { own, other, ready, loans, data } = createLoader(page);
   const withheld = new Set<string>();
   const all = root.querySelector<HTMLAnchorElement>("[data-all]");
-  const isPage = root.dataset["search"] === "page";
+  const place = root.dataset["search"];
+  /** Where search is what the page is for, the box stays open and stands in the page. */
+  const isPage = place !== "field";
   let options: HTMLAnchorElement[] = [];
   let active = -1;
 
@@ -89,7 +91,7 @@ export function openSearch(root: HTMLElement): void {
     const hash = `q=${encodeURIComponent(query)}`;
     if (all) all.hash = hash;
     // What stands in the address can be shared; it is not sent to any server.
-    if (isPage) history.replaceState(history.state, "", `#${hash}`);
+    if (place === "page") history.replaceState(history.state, "", `#${hash}`);
     return { words: whole.understood.words, entries: shown.hits.map(({ entry }) => entry) };
   };
 

@@ -8,6 +8,22 @@ function linkedQuery(): string | undefined {
   }
 }
 
+/** What an address that leads nowhere may have meant: its words, without the folders of this site. Pure. */
+function lostQuery(path: string): string {
+  try {
+    const parts = decodeURIComponent(path).split("/").filter(Boolean);
+    const words = parts.filter((part) => !/^(en|ru|kb|fix|steps|404(\.html)?)$/.test(part));
+    const number = parts.includes("kb") && /^\d+$/.test(words[0] ?? "") ? "KB" : "";
+    return (number + words.join(" "))
+      .replace(/\.\w+$/, "")
+      .replace(/[-_+.]+/g, " ")
+      .trim()
+      .slice(0, 200);
+  } catch {
+    return "";
+  }
+}
+
 /**
  * Brings a search field to life. Everything else is loaded with the first focus: most readers never search.
  * `/` and Ctrl-K lead to it from anywhere.
@@ -42,6 +58,11 @@ export function wakeSearch(root: HTMLElement): void {
     // The box, if it is there already, answers what it would answer to a person.
     field.dispatchEvent(new Event("input"));
   };
+  const lost = root.dataset["search"] === "lost" ? lostQuery(location.pathname) : "";
+  if (lost !== "") {
+    field.value = lost;
+    open();
+  }
   if (root.dataset["search"] === "page") {
     follow();
     addEventListener("hashchange", follow);

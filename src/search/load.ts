@@ -1,3 +1,4 @@
+import { loadFile } from "../files/load.ts";
 import type { SearchWords } from "../knowledge/search.ts";
 import { type Locale, locales, otherLocale } from "../language/locales.ts";
 import { type Catalogue, type CatalogueData, createCatalogue } from "./catalogue.ts";
@@ -13,13 +14,6 @@ export interface Loader {
   readonly data: () => CatalogueData | undefined;
 }
 
-async function fetchCatalogue(locale: Locale): Promise<CatalogueData> {
-  const response = await fetch(`/${locale}/catalogue.json`);
-  if (!response.ok)
-    throw new Error(`search › load: the catalogue answered ${response.status}. Reload the page.`);
-  return (await response.json()) as CatalogueData;
-}
-
 export function createLoader(page: Locale): Loader {
   const loaded = new Map<Locale, Catalogue>();
   const loading = new Map<Locale, Promise<Catalogue>>();
@@ -27,7 +21,7 @@ export function createLoader(page: Locale): Loader {
   const load = (locale: Locale) => {
     const known = loading.get(locale);
     if (known) return known;
-    const fresh = fetchCatalogue(locale).then((data) => {
+    const fresh = loadFile<CatalogueData>("catalogue", locale).then((data) => {
       const catalogue = createCatalogue(data);
       loaded.set(locale, catalogue);
       carried.set(locale, data);

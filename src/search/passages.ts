@@ -26,7 +26,8 @@ const most = 3;
 let loading: Promise<Pagefind> | undefined;
 
 const load = () => {
-  const address = "/pagefind/pagefind.js";
+  // Within the folder of the language, so that the worker which keeps the copy for offline serves it.
+  const address = `/${document.documentElement.lang}/pagefind/pagefind.js`;
   return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
 };
 

@@ -3,12 +3,13 @@ import { type Locale, locales, otherLocale } from "../../src/language/locales.ts
 import { type Catalogue, type CatalogueData, createCatalogue } from "../../src/search/catalogue.ts";
 import { type Answer, answer } from "../../src/search/search.ts";
 import { factsIn, type Situation, situationFor } from "../../src/search/situation.ts";
+import { dataFile } from "./pages.ts";
 
 /** The catalogues of the built site, as the browser gets them. */
 const data = Object.fromEntries(
   locales.map((locale) => [
     locale,
-    JSON.parse(readFileSync(`dist/${locale}/catalogue.json`, "utf8")) as CatalogueData,
+    JSON.parse(readFileSync(dataFile("catalogue", locale), "utf8")) as CatalogueData,
   ]),
 ) as Record<Locale, CatalogueData>;
 

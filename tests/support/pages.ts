@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FileName } from "../../src/files/load.ts";
+import type { Locale } from "../../src/language/locales.ts";
 
 /** Every page of the built site, by its address. */
 export const pages: readonly string[] = readdirSync("dist", { recursive: true, encoding: "utf8" })
@@ -10,4 +12,13 @@ export const pages: readonly string[] = readdirSync("dist", { recursive: true, e
 /** The HTML of a page of the built site. */
 export function html(page: string): string {
   return readFileSync(join("dist", page.endsWith("/") ? `${page}index.html` : page), "utf8");
+}
+
+/** Path of a file that pages load beside themselves. @throws Error when the site was built without it. */
+export function dataFile(name: FileName, locale: Locale): string {
+  const found = readdirSync("dist/data").find((file) =>
+    new RegExp(`^${name}-${locale}\\.\\w+\\.json$`).test(file),
+  );
+  if (!found) throw new Error(`dist/data: there is no ${name}-${locale}. Run \`npm run build\`.`);
+  return join("dist/data", found);
 }

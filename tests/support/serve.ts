@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { preview } from "astro";
 import type { TestProject } from "vitest/node";
+import { createSite, listen } from "../../src/serving/server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -9,11 +9,17 @@ declare module "vitest" {
   }
 }
 
+const port = 4317;
+
 /** Serves the built site for as long as the tests run. */
 export default async function serve(project: TestProject) {
   if (!existsSync("dist/index.html"))
     throw new Error("tests › serve: dist is empty. Run `npm run build` first, or `npm test`, which does.");
-  const server = await preview({ root: ".", server: { port: 4317 }, logLevel: "error" });
-  project.provide("site", `http://localhost:${server.port}`);
-  return () => server.stop();
+  const server = createSite("dist");
+  await listen(server, port);
+  project.provide("site", `http://localhost:${port}`);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
 }

@@ -22,11 +22,3 @@ export interface SimulatorData {
   readonly messages: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
 }
-
-/** Reads the data of the page. @throws Error when the page carries none. */
-export function readSimulatorData(): SimulatorData {
-  const source = document.getElementById("simulator-data")?.textContent;
-  if (!source)
-    throw new Error("assistant › simulator: the page carries no #simulator-data. Rebuild the site.");
-  return JSON.parse(source) as SimulatorData;
-}

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import type { FaceWords } from "../../faces/words.ts";
-import { otherLocale } from "../../language/locales.ts";
+import { loadFile } from "../../files/load.ts";
+import { type Locale, otherLocale } from "../../language/locales.ts";
 import { Simulator } from "./app.tsx";
 import { type Practice, practiceFrom } from "./practice.ts";
 import { readPractice, writePractice } from "./practice-link.ts";
-import { readSimulatorData, type SimulatorData } from "./simulator-data.ts";
+import type { SimulatorData } from "./simulator-data.ts";
 
 const storageKey = "lockstep.practice";
 
@@ -28,14 +29,11 @@ function saved(): string {
   }
 }
 
-async function otherFaces({ locale }: SimulatorData): Promise<Readonly<Record<string, FaceWords>>> {
-  const answer = await fetch(`/${otherLocale(locale)}/faces.json`);
-  return (await answer.json()) as Readonly<Record<string, FaceWords>>;
-}
+const otherFaces = ({ locale }: SimulatorData) =>
+  loadFile<Readonly<Record<string, FaceWords>>>("faces", otherLocale(locale));
 
 /** Wakes the simulator page: the scenario named after `#`, else the list with an offer to go on. */
-function wake(root: HTMLElement): void {
-  const data = readSimulatorData();
+function wake(root: HTMLElement, data: SimulatorData): void {
   const note = document.querySelector<HTMLElement>("[data-note]");
   const resume = document.querySelector<HTMLAnchorElement>("[data-resume]");
   const title = document.querySelector<HTMLElement>("[data-title]");
@@ -87,4 +85,4 @@ function wake(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>("[data-simulator]");
-if (root) wake(root);
+if (root) wake(root, await loadFile<SimulatorData>("simulator", document.documentElement.lang as Locale));

@@ -1,14 +1,9 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { type Locale, locales } from "../../language/locales.ts";
-import { articles, knowledge, tell, text } from "../../site/site.ts";
-import { titleOf } from "../../site/title-of.ts";
-
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+import type { Locale } from "../language/locales.ts";
+import { articles, knowledge, tell, text } from "./site.ts";
+import { titleOf } from "./title-of.ts";
 
 /** What the preview cards of a language show, by key of an article or `term-` and the id of a term. */
-export const GET: APIRoute = ({ params }) => {
-  const locale = params["locale"] as Locale;
+export function previewsOf(locale: Locale) {
   const ofArticles = Object.entries(knowledge.registry).map(([key, { summary }]) => {
     const tree = knowledge.trees[articles[key]?.[locale].guide?.tree ?? ""];
     const guide = tree ? `${text(locale, "part-of-guide")}: ${tell(locale, tree.title)}` : "";
@@ -18,5 +13,5 @@ export const GET: APIRoute = ({ params }) => {
     ([id, { term, says }]) =>
       [`term-${id}`, { title: tell(locale, term), summary: tell(locale, says), guide: "" }] as const,
   );
-  return Response.json(Object.fromEntries([...ofArticles, ...ofTerms]));
-};
+  return Object.fromEntries([...ofArticles, ...ofTerms]);
+}

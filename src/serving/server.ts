@@ -1,0 +1,72 @@
+import { createReadStream } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { type Locale, locales } from "../language/locales.ts";
+import { lostPath } from "../language/paths.ts";
+import { headersFor } from "./headers.ts";
+
+const cookieLanguage = /(?:^|;\s*)language=(\w+)/;
+
+/** The language a reader wants: chosen before, else the first the browser names that the site has, else English. */
+export function wantedLanguage(cookie = "", accepts = ""): Locale {
+  const named = [
+    cookieLanguage.exec(cookie)?.[1],
+    ...accepts.split(",").map((one) => one.trim().slice(0, 2)),
+  ];
+  return named.flatMap((one) => locales.find((locale) => locale === one) ?? [])[0] ?? "en";
+}
+
+const wanted = ({ headers }: IncomingMessage) =>
+  wantedLanguage(headers.cookie, headers["accept-language"]?.toLowerCase());
+
+function redirect(answer: ServerResponse, status: number, to: string) {
+  answer.writeHead(status, { ...headersFor(to), Location: to, Vary: "Accept-Language, Cookie" }).end();
+}
+
+/**
+ * Serves the built site as a real server should: compressed files where the browser takes them, headers, the reader's
+ * language, clean addresses, and a page in the right language where there is none.
+ * @param folder with the built site.
+ */
+export function createSite(folder: string): Server {
+  const serve = sirv(folder, {
+    dev: false,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (answer, path) => {
+      for (const [name, value] of Object.entries(headersFor(path))) answer.setHeader(name, value);
+    },
+  });
+  return createServer((request, answer) => {
+    const [path = "/", query] = (request.url ?? "/").split("?");
+    const rest = query === undefined ? "" : `?${query}`;
+    const neutral = /^\/(kb\/\w[\w-]*\/?)?$/.exec(path);
+    if (neutral) return redirect(answer, 302, `/${wanted(request)}${path.replace(/\/?$/, "/")}${rest}`);
+    // Two slashes at the beginning would name another host.
+    if (!/\/$|\.\w+$/.test(path)) return redirect(answer, 301, `/${path.replace(/^\/+/, "")}/${rest}`);
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return serve(request, answer, () => {
+      const locale = locales.find((one) => path.startsWith(`/${one}/`)) ?? wanted(request);
+      const page = join(folder, lostPath(locale), "index.html");
+      answer.writeHead(404, { ...headersFor(path), "Content-Type": "text/html;charset=utf-8" });
+      createReadStream(page)
+        .on("error", () => answer.end())
+        .pipe(answer);
+    });
+  });
+}
+
+/** Starts a server on a port of this machine. @throws Error when the port is taken. */
+export function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(
+        new Error(`serving › port ${port}: ${error.message}. Stop what uses it, or set PORT to another.`),
+      ),
+    );
+    server.listen(port, resolve);
+  });
+}
