@@ -17,7 +17,8 @@ export default defineConfig({
     preact(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ru: "ru" } },
-      filter: (page) => /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !page.includes("/cases/"),
+      filter: (page) =>
+        /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
     }),
     typesetPages(),
   ],

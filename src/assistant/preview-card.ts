@@ -17,7 +17,10 @@ let loading: Promise<Readonly<Record<string, Preview>>> | undefined;
 /** Reads the cards of the page's language once, when the first is wanted; without them links simply stay links. */
 function previews() {
   const locale = document.documentElement.lang as Locale;
-  return (loading ??= loadFile<Readonly<Record<string, Preview>>>("previews", locale).catch(() => ({})));
+  loading ??= loadFile<Readonly<Record<string, Preview>>>("previews", locale).catch(
+    (): Readonly<Record<string, Preview>> => ({}),
+  );
+  return loading;
 }
 
 function createCard(): HTMLElement {

@@ -51,3 +51,6 @@ export const offlinePath = (locale: Locale) => `/${locale}/offline/`;
 
 /** Address of the page that says that there is no such page. */
 export const lostPath = (locale: Locale) => `/${locale}/404/`;
+
+/** Address of an article or a procedure in both languages side by side. */
+export const bothPath = (path: string) => `${path}both/`;

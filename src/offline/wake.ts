@@ -53,7 +53,9 @@ export function wakeOffline(box: HTMLElement): void {
       ?.addEventListener("click", () => worker.postMessage({ type: "SKIP_WAITING" }), { once: true });
     show(update, true);
   };
-  const watch = (registration: ServiceWorkerRegistration) => {
+  const watch = (registration: ServiceWorkerRegistration | undefined) => {
+    // Where workers are blocked, registering may give nothing instead of failing.
+    if (!registration) return;
     offer(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing;

@@ -1,3 +1,4 @@
+import type { Locale } from "../language/locales.ts";
 import Call from "./writers/Call.astro";
 import Claim from "./writers/Claim.astro";
 import Guide from "./writers/Guide.astro";
@@ -8,5 +9,16 @@ import Quantity from "./writers/Quantity.astro";
 import Term from "./writers/Term.astro";
 import Ui from "./writers/Ui.astro";
 
-/** What writers may use in an article, without imports. */
-export const writersComponents = { Call, Claim, Guide, Kb, Note, Procedure, Quantity, Term, Ui };
+const all = { Call, Claim, Guide, Kb, Note, Procedure, Quantity, Term, Ui };
+
+type Factory = (result: unknown, props: object, slots: unknown) => unknown;
+
+/** What writers may use in an article, without imports, and without saying in which language they write. */
+export const writersIn = (locale: Locale): typeof all =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, component]) => {
+      const draw = component as unknown as Factory;
+      const bound: Factory = (result, props, slots) => draw(result, { ...props, locale }, slots);
+      return [name, Object.assign(bound, component)];
+    }),
+  ) as typeof all;
