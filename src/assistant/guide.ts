@@ -8,8 +8,10 @@ import { drawAnswers } from "./answers.ts";
 import type { GuideData } from "./data.ts";
 import { clearDesk, drawDesk } from "./desk.tsx";
 import { createDeviceLanguage } from "./device-language.ts";
+import { offerElsewhere } from "./elsewhere.ts";
 import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
 import { rememberLanguage } from "./language.ts";
+import { foldPractice } from "./practice-fold.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { offerToSend } from "./send-text.ts";
 import { chosenProcedures, createSession, likely, plannedSteps, worldAt } from "./session.ts";
@@ -31,7 +33,6 @@ function wake(page: HTMLElement, data: GuideData): void {
   const answers = page.querySelector<HTMLElement>("[data-answers]");
   const unreadable = page.querySelector<HTMLElement>("[data-unreadable]");
   const given = data.trees[tree]?.given ?? {};
-  // On a phone the device stands with the steps, not below everything.
   const narrow = matchMedia("(width < 48rem)");
   let state: GuideState = blankState;
   let run: PracticeRun | undefined;
@@ -84,6 +85,7 @@ function wake(page: HTMLElement, data: GuideData): void {
     if (end) {
       fitTo(section, chosenProcedures(end, so), so);
       offerToSend(section, data);
+      offerElsewhere(section, data);
     }
     variants.offer(section, language.select);
     if (!live) return;
@@ -95,13 +97,12 @@ function wake(page: HTMLElement, data: GuideData): void {
       clearDesk(live);
       return;
     }
-    const isBesideSteps = narrow.matches && steps.length > 0;
-    // Whoever has to call reads what to have ready first.
-    const afterCall = isBesideSteps ? section.querySelector(".call h2") : null;
-    const beforeSteps = isBesideSteps ? section.querySelector(".why") : null;
-    if (afterCall) afterCall.after(live);
-    else if (beforeSteps) beforeSteps.after(live);
-    else page.append(live);
+    if (narrow.matches) {
+      const fold = foldPractice(live, data.text["practise"] ?? "");
+      const steps = section.querySelector(".procedure:not([hidden])");
+      if (steps) steps.before(fold);
+      else section.querySelector(".foot")?.before(fold);
+    }
     const draw = () => {
       if (!run) return;
       drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(section, steps, run, data));
@@ -109,6 +110,7 @@ function wake(page: HTMLElement, data: GuideData): void {
       state = { ...state, done: run.done() };
       if (entered) return;
       history.replaceState(null, "", `#${writeFragment(state, tree)}`);
+      offerElsewhere(section, data);
       relink();
     };
     run = createPracticeRun(world, steps, session.quantities, state.done, draw);

@@ -7,6 +7,8 @@ import type { Assignment } from "../tree/condition.ts";
 import type { GuideData } from "./data.ts";
 import { drawDesk } from "./desk.tsx";
 import { createDeviceLanguage } from "./device-language.ts";
+import { readFragment, writeFragment } from "./fragment.ts";
+import { foldPractice } from "./practice-fold.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { createSession } from "./session.ts";
 import { drawSteps, fitTo } from "./step-list.ts";
@@ -23,8 +25,11 @@ function wake(root: HTMLElement, data: GuideData): void {
   const live = root.querySelector<HTMLElement>("[data-live]");
   if (!given || !live) return;
   document.documentElement.classList.add("is-live");
-  if (matchMedia("(width < 48rem)").matches) root.before(live);
+  if (matchMedia("(width < 48rem)").matches) root.before(foldPractice(live, data.text["practise"] ?? ""));
   let run: PracticeRun | undefined;
+  const said = readFragment(location.hash, "");
+  /** Steps done: the address holds them, so that a page read anew goes on where it was. */
+  let done = said && !("node" in said) ? said.done : 0;
   const variants = createVariants(data, () => begin());
   const language = createDeviceLanguage(data, root.dataset["locale"] as Locale, () => begin());
   const begin = () => {
@@ -33,10 +38,15 @@ function wake(root: HTMLElement, data: GuideData): void {
     const steps = resolve(library, id, so).map((step) => ({ procedure: id, step }));
     fitTo(root, [id], so);
     const draw = () => {
-      if (run) drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(root, steps, run, data));
+      if (!run) return;
+      drawDesk(live, run, { ...data, faces: language.faces() }, drawSteps(root, steps, run, data));
+      if (run.done() === done) return;
+      done = run.done();
+      const fragment = writeFragment({ given: [], done }, "");
+      history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname);
     };
     const start = beginningOf(library, id, startWorld(so, quantities), so, quantities);
-    run = createPracticeRun(start, steps, quantities, 0, draw);
+    run = createPracticeRun(start, steps, quantities, done, draw);
     draw();
   };
   variants.offer(root, language.select);

@@ -54,3 +54,6 @@ export const lostPath = (locale: Locale) => `/${locale}/404/`;
 
 /** Address of an article or a procedure in both languages side by side. */
 export const bothPath = (path: string) => `${path}both/`;
+
+/** Address of the list of all screens. */
+export const screensPath = (locale: Locale) => `/${locale}/screens/`;

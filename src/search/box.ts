@@ -72,7 +72,7 @@ export function openSearch(root: HTMLElement): void {
     const whole = { ...asked, hits };
     const shown = {
       ...whole,
-      hits: whole.hits.slice(0, isPage ? mostOnPage : mostInField),
+      hits: whole.hits.slice(0, place === "page" ? mostOnPage : mostInField),
     };
     const chosen = options[active]?.href;
     options = drawAnswer(list, shown, catalogues, page, texts);

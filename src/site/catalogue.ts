@@ -1,11 +1,12 @@
 import { slug as anchorOf } from "github-slugger";
 import { kindsOf } from "../knowledge/check/vocabulary.ts";
-import type { Procedure, Step } from "../knowledge/procedure.ts";
+import type { Step } from "../knowledge/procedure.ts";
 import type { Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
 import { articlePath, glossaryPath, guidePath, procedurePath } from "../language/paths.ts";
 import type { CatalogueData, Entry } from "../search/catalogue.ts";
 import { fold, wordsOf } from "../search/fold.ts";
+import { everyStep } from "./every-step.ts";
 import { plain } from "./labels.ts";
 import { markdownOf } from "./markdown.ts";
 import { articles, knowledge, tell } from "./site.ts";
@@ -84,14 +85,6 @@ function stepEntries(locale: Locale): Entry[] {
   }));
 }
 
-/** All steps of a procedure, those of every way of its slots too. */
-const everyStep = ({ steps }: Procedure): Step[] =>
-  steps.flatMap((entry) =>
-    "slot" in entry
-      ? Object.values(knowledge.slots[entry.slot]?.ways ?? {}).flatMap((way) => way.steps)
-      : [entry],
-  );
-
 /** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
 function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
   const parts = (on: string | undefined) =>
@@ -117,7 +110,7 @@ function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
 function labelEntries(locale: Locale): Entry[] {
   const found = new Map<string, Entry>();
   for (const [id, procedure] of Object.entries(knowledge.procedures))
-    for (const step of everyStep(procedure))
+    for (const step of everyStep(id))
       for (const { label, kind } of labelsIn(step, procedure.kind)) {
         const name = plain(tell(locale, label));
         const key = fold(name);

@@ -61,6 +61,7 @@ const textIds = [
   "step-done",
   "all-done",
   "device-title",
+  "practise",
   "device-note",
   "restart-device",
   "phone",

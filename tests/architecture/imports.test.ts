@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "language",
     "knowledge",
     "preact",
+    "uqr",
   ],
   files: ["language"],
   offline: ["language"],

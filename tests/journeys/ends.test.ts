@@ -5,7 +5,7 @@ import { guideOf } from "../../src/proof/guide.ts";
 import { endAt, partsOf, questionAt } from "../../src/tree/forest.ts";
 import { everyPosition } from "../../src/tree/paths.ts";
 import type { Position } from "../../src/tree/replay.ts";
-import { person } from "../support/journey.ts";
+import { person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
 
@@ -110,13 +110,6 @@ describe.each(locales)("every kind of end, in %s, by keyboard", (locale) => {
       .getByRole("heading", { name: siteText(locale, "after-call") })
       .filter({ visible: true })
       .waitFor();
-    const show = page.getByRole("button", { name: siteText(locale, "show-me") });
-    const done = page.getByText(siteText(locale, "all-done"));
-    for (let step = 0; step < 60 && !(await done.isVisible()); step++) {
-      // The button is drawn anew with each step, so that it may move while it is pressed.
-      await show.dispatchEvent("click").catch(() => undefined);
-      await page.waitForTimeout(300);
-    }
-    await done.waitFor({ timeout: 20_000 });
+    await showEveryStep(page, locale);
   });
 });

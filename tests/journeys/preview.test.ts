@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -48,10 +51,18 @@ describe.each(locales)("the card of a link, in %s", (locale) => {
 });
 
 test("without JavaScript /kb/2748/ is two plain links, with it the reader's language opens", async () => {
-  const plain = await someone.open("/kb/2748/", { javaScriptEnabled: false });
+  // On a host that only hands out files; our own server answers with the reader's language.
+  const host = createServer(sirv("dist")).listen(0);
+  onTestFinished(() => void host.close());
+  const address = `http://localhost:${(host.address() as AddressInfo).port}/kb/2748/`;
+  const plain = await someone.open("/", { javaScriptEnabled: false });
+  await plain.context().unroute("**/*");
+  await plain.goto(address);
   await plain.getByRole("link", { name: "English", exact: true }).waitFor();
   await plain.getByRole("link", { name: "Русский", exact: true }).click();
   expect(new URL(plain.url()).pathname).toBe("/ru/kb/2748/");
-  const russian = await someone.open("/kb/2748/", { locale: "ru-RU" });
+  const russian = await someone.open("/en/", { locale: "ru-RU" });
+  await russian.context().unroute("**/*");
+  await russian.goto(address);
   await russian.waitForURL("**/ru/kb/2748/");
 });

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { follow, person } from "../support/journey.ts";
-import { answer, control, endTitle, siteText } from "../support/words.ts";
+import { follow, person, practise, showEveryStep } from "../support/journey.ts";
+import { answer, control, endTitle } from "../support/words.ts";
 
 const someone = person();
 const tree = "restore-access";
@@ -19,17 +19,6 @@ async function seesVerdict(page: Page, title: string) {
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
-/** Lets the device be shown every step until all are done. */
-async function showEveryStep(page: Page, locale: Locale) {
-  const done = page.getByText(siteText(locale, "all-done"));
-  const show = page.getByRole("button", { name: siteText(locale, "show-me") });
-  for (let step = 0; step < 40 && !(await done.isVisible()); step++) {
-    await show.click();
-    await page.waitForTimeout(300);
-  }
-  await done.waitFor({ timeout: 15_000 });
-}
-
 describe.each(locales)("in %s", (locale) => {
   test("case A on Android: every step on the live phone", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
@@ -40,6 +29,7 @@ describe.each(locales)("in %s", (locale) => {
       ["pin", "known"],
     ]);
     await seesVerdict(page, endTitle(locale, tree, "recover-android"));
+    await practise(page, locale);
     await page.getByRole("button", { name: control(locale, "android", "open-app"), exact: true }).click();
     await page
       .getByRole("button", { name: control(locale, "android", "recover-setup"), exact: true })
