@@ -7,6 +7,12 @@ import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
 
+/** Few files: each one is a round trip on a bad connection. What every page needs is one, what devices need another. */
+const groups = [
+  { name: "shared", test: /src\/(files|language)\/|preload-helper/, minShareCount: 2 },
+  { name: "live", test: /src\/|node_modules\/(@?preact|xstate)/, minShareCount: 2 },
+];
+
 export default defineConfig({
   site: "https://lockstep.example",
   markdown: {
@@ -27,7 +33,10 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
   // Nothing runs within the page itself, so that the policy need not allow it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
   i18n: {
     locales: ["en", "ru"],
     defaultLocale: "en",

@@ -6,6 +6,7 @@ import { screenOf } from "../simulator/screen.ts";
 import type { GuideData } from "./data.ts";
 import { useKeptFocus } from "./kept-focus.ts";
 import type { PracticeRun } from "./practice-run.ts";
+import { useTurning } from "./turning.ts";
 
 /** Control or field of the next gesture, and the device on which it is. */
 function nextTarget(run: PracticeRun): { on: string; id: string } | undefined {
@@ -46,9 +47,10 @@ interface LiveDeviceProps {
 /** One device of the practice, live. */
 function LiveDevice({ run, data, on, kind, hasSim, next }: LiveDeviceProps) {
   const { heading, marked } = useKeptFocus();
+  const screen = screenOf(run.world(), on);
+  const turn = useTurning(screen.id);
   const words = data.faces[kind];
   if (!words) return null;
-  const screen = screenOf(run.world(), on);
   const name = data.text[on] ?? words.name;
   return (
     <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
@@ -58,7 +60,7 @@ function LiveDevice({ run, data, on, kind, hasSim, next }: LiveDeviceProps) {
       {(kind === "android" || kind === "iphone") && (
         <p class="hint">{data.text[hasSim ? "sim-here" : "sim-gone"]}</p>
       )}
-      <div lang={words.lang}>
+      <div lang={words.lang} class={turn}>
         <Face
           screen={screen}
           words={words}

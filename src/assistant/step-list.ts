@@ -46,8 +46,8 @@ export function drawSteps(
   run: PracticeRun,
   data: GuideData,
 ): string | undefined {
-  const hadFocus = section.querySelector(".words > .bar")?.contains(document.activeElement) ?? false;
-  section.querySelector(".words > .bar")?.remove();
+  const hadFocus = section.querySelector(".step > .bar")?.contains(document.activeElement) ?? false;
+  section.querySelector(".step > .bar")?.remove();
   let instruction = steps.length > 0 ? data.text["all-done"] : undefined;
   for (const [at, planned] of steps.entries()) {
     const item = itemOf(section, planned);
@@ -59,7 +59,7 @@ export function drawSteps(
     if (!current) continue;
     instruction = item.querySelector(".words > p:not(.loses)")?.textContent?.trim();
     const tools = bar(run, data);
-    item.querySelector(".words")?.append(tools);
+    item.append(tools);
     if (hadFocus) tools.querySelector("button")?.focus();
   }
   return instruction;

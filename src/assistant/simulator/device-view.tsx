@@ -5,6 +5,7 @@ import type { Gesture } from "../../simulator/gesture.ts";
 import { screenOf } from "../../simulator/screen.ts";
 import type { World } from "../../simulator/world.ts";
 import { useKeptFocus } from "../kept-focus.ts";
+import { useTurning } from "../turning.ts";
 
 interface Props {
   readonly world: World;
@@ -21,6 +22,7 @@ interface Props {
 export function DeviceView({ world, on, name, words, next, plain, act }: Props) {
   const screen = screenOf(world, on);
   const { heading, marked } = useKeptFocus();
+  const turn = useTurning(screen.id);
   const touch = {
     press: marked((press: string) => act({ on, press })),
     type: marked((type: string, value: "right" | "mistyped") => act({ on, type, value })),
@@ -31,7 +33,7 @@ export function DeviceView({ world, on, name, words, next, plain, act }: Props) 
       <h3 ref={heading} tabIndex={-1}>
         {name}
       </h3>
-      <div lang={words.lang}>
+      <div lang={words.lang} class={turn}>
         {plain && <pre class="plain">{plainScreen(screen, words)}</pre>}
         <Face screen={screen} words={words} touch={touch} />
         <p class="hidden" role="status">

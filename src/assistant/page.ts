@@ -1,0 +1,11 @@
+import { wakeOffline } from "../offline/wake.ts";
+import { wakeSearch } from "../search/field.ts";
+import { wakeClearing } from "./clear.ts";
+import { wakePreviews } from "./preview-card.ts";
+
+/** What every page does, as one program: one request on a bad connection. */
+wakePreviews();
+wakeClearing();
+for (const root of document.querySelectorAll<HTMLElement>("[data-search]")) wakeSearch(root);
+const notices = document.querySelector<HTMLElement>("[data-notices]");
+if (notices) wakeOffline(notices);
