@@ -170,7 +170,7 @@ test("loads nothing until the field is used, and the catalogue once", async () =
 test("hostile input shows as text and runs nothing", async () => {
   const page = await someone.open(`/en/search/#q=${encodeURIComponent("<img src=x onerror=alert(1)>phone")}`);
   await page.getByRole("option").first().waitFor();
-  expect(await page.locator("img").count()).toBe(0);
+  expect(await page.locator("img:not(.brand img)").count()).toBe(0);
   for (const link of ["#q=%E0%A4%A", "#q=__proto__", "#q=constructor"]) {
     const other = await someone.open(`/en/search/${link}`);
     await other.getByRole("heading", { level: 1 }).waitFor();

@@ -19,7 +19,12 @@ export function person(): Person {
   return {
     open: async (path, options = {}) => {
       const site = inject("site");
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        // A transition that the end of a test cuts short would count as an error of the page.
+        reducedMotion: "reduce",
+        ...options,
+      });
       context.setDefaultTimeout(10_000);
       await context.route("**/*", (route) => {
         if (route.request().url().startsWith(site)) return route.continue();
