@@ -8,9 +8,9 @@ import { drawAnswers } from "./answers.ts";
 import type { GuideData } from "./data.ts";
 import { clearDesk, drawDesk } from "./desk.tsx";
 import { createDeviceLanguage } from "./device-language.ts";
+import { wakeWith } from "./early-press.ts";
 import { offerElsewhere } from "./elsewhere.ts";
 import { blankState, type GuideState, readFragment, writeFragment } from "./fragment.ts";
-import { rememberLanguage } from "./language.ts";
 import { foldPractice } from "./practice-fold.ts";
 import { createPracticeRun, type PracticeRun } from "./practice-run.ts";
 import { offerToSend } from "./send-text.ts";
@@ -21,7 +21,7 @@ import { writeWhole } from "./whole-state.ts";
 
 const root = document.querySelector<HTMLElement>("[data-guide]");
 // Without its data the page stays what it is without JavaScript: sections that link each other.
-if (root) wake(root, await loadFile<GuideData>("guide", root.dataset["locale"] as Locale));
+if (root) void wakeWith(root, loadFile<GuideData>("guide", root.dataset["locale"] as Locale), wake);
 
 /** Turns the page of linked sections into a wizard. The map of answers after `#` is the truth; all else follows. */
 function wake(page: HTMLElement, data: GuideData): void {
@@ -219,8 +219,6 @@ function wake(page: HTMLElement, data: GuideData): void {
       go(blankState);
     }
   });
-  for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]"))
-    twin.addEventListener("click", () => rememberLanguage(twin.lang));
   window.addEventListener("hashchange", () => read(true));
   read(location.hash !== "");
 }

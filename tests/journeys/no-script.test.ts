@@ -41,7 +41,7 @@ describe.each(locales)("without JavaScript, in %s", (locale) => {
 
   test("each node has a way back, a way to begin again and the other language", async () => {
     const page = await someone.open(`/${locale}/fix/restore-access/#pin`, { javaScriptEnabled: false });
-    const foot = page.locator(".node").filter({ visible: true }).getByRole("navigation");
+    const foot = page.locator(".node").filter({ visible: true }).locator(".foot");
     await foot.getByRole("link", { name: siteText(locale, "back"), exact: true }).waitFor();
     await foot.getByRole("link", { name: siteText(locale, "start-again"), exact: true }).waitFor();
     const twin = foot.locator("a[hreflang]");

@@ -1,15 +1,32 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Locale } from "../../src/language/locales.ts";
 import { launch } from "./browser.ts";
 import { siteText } from "./words.ts";
+
+/** What the browser itself notes of a page that is not there, or of a network that is cut. */
+const mayFail = /status of 404|ERR_INTERNET_DISCONNECTED/;
 
 /** A person with a browser: opens pages of the built site, and sees to it that nothing goes wrong unseen. */
 export interface Person {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** One browser for a test file. Console errors, page errors and requests that leave the site fail the test. */
+/** What a request may ask for: a file of the site, with nothing in its address that a reader has said. */
+const isPlain = (request: Request) => {
+  const { search } = new URL(request.url());
+  // Workbox asks for a file by its revision, Pagefind by the time: neither says anything of the reader.
+  return (
+    request.method() === "GET" &&
+    request.postData() === null &&
+    /^(\?(__WB_REVISION__=\w+|ts=\d+))?$/.test(search)
+  );
+};
+
+/**
+ * One browser for a test file. Errors of a page or in its console (a breach of its policy is one), requests that leave
+ * the site and requests that carry anything fail the test.
+ */
 export function person(): Person {
   let browser: Browser;
   beforeAll(async () => {
@@ -23,6 +40,8 @@ export function person(): Person {
         viewport: { width: 390, height: 844 },
         // A transition that the end of a test cuts short would count as an error of the page.
         reducedMotion: "reduce",
+        // The copy for offline would be saved anew in every test; its own tests let it be.
+        serviceWorkers: "block",
         ...options,
       });
       context.setDefaultTimeout(10_000);
@@ -30,9 +49,16 @@ export function person(): Person {
         if (route.request().url().startsWith(site)) return route.continue();
         throw new Error(`a request left the site: ${route.request().url()}`);
       });
+      context.on("request", (request) => {
+        if (!isPlain(request)) throw new Error(`a request carries something: ${request.url()}`);
+      });
       const page = await context.newPage();
       page.on("pageerror", (error) => {
         throw new Error(`${page.url()}: ${error.message}`);
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error" && !mayFail.test(message.text()))
+          throw new Error(`${page.url()}: ${message.text()}`);
       });
       await page.goto(site + path);
       return page;
