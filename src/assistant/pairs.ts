@@ -10,13 +10,13 @@ export function wakePairs(box: HTMLElement): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "flip quiet";
-    button.textContent = other.lang.toUpperCase();
-    button.ariaLabel = box.dataset["flip"] ?? "";
-    button.ariaPressed = "false";
+    const offer = (lang: string) => {
+      button.textContent = lang.toUpperCase();
+      button.ariaLabel = `${button.textContent}: ${box.dataset["flip"] ?? ""}`;
+    };
+    offer(other.lang);
     button.addEventListener("click", () => {
-      const isFlipped = pair.classList.toggle("is-flipped");
-      button.ariaPressed = String(isFlipped);
-      button.textContent = (isFlipped ? own : other).lang.toUpperCase();
+      offer((pair.classList.toggle("is-flipped") ? own : other).lang);
     });
     pair.append(button);
   }

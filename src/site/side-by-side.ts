@@ -1,56 +1,58 @@
-import { ELEMENT_NODE, type ElementNode, type Node, parse, renderSync, TEXT_NODE } from "ultrahtml";
+import type { Element, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
 import { type Locale, otherLocale } from "../language/locales.ts";
 import { typeset } from "../language/typeset.ts";
 
-/** Elements within which steps are still set side by side one by one; everything else is one block. */
+/** Elements within which parts are still set side by side one by one; everything else is one block. */
 const opened = new Set(["ol", "section", "article"]);
 
-const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
-
 /** The parts of a text: elements, and words that stand between them; never the space around. */
-const partsOf = (nodes: readonly Node[]) =>
-  nodes.filter((node) => isElement(node) || (node.type === TEXT_NODE && node.value.trim() !== ""));
+const partsOf = (nodes: readonly RootContent[]) =>
+  nodes.filter((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== ""));
 
 /** An id may stand on a page once: the second language has none. */
-function withoutIds(node: Node): Node {
-  if (!isElement(node)) return node;
-  const { id: _, "aria-labelledby": __, ...attributes } = node.attributes;
-  return { ...node, attributes, children: node.children.map(withoutIds) } as ElementNode;
+function withoutIds(node: RootContent): RootContent {
+  if (node.type !== "element") return node;
+  const { id: _, ariaLabelledBy: __, ...properties } = node.properties;
+  return { ...node, properties, children: node.children.map(withoutIds) as Element["children"] };
 }
 
-const tagOf = (node: Node) => (isElement(node) ? node.name : "");
-const isStep = (node: Node) => tagOf(node) === "li";
+const element = (
+  tagName: string,
+  properties: Element["properties"],
+  children: readonly RootContent[],
+): Element => ({ type: "element", tagName, properties, children: children as Element["children"] });
 
-const written = (nodes: readonly Node[]) => nodes.map((node) => renderSync(node)).join("");
-const attributesOf = ({ attributes }: ElementNode) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join("");
-
-function pair(own: string, other: string, locale: Locale): string {
-  const theirs = otherLocale(locale);
-  return `<div class="pair"><div lang="${locale}">${own}</div><div lang="${theirs}">${other}</div></div>`;
+function pair(own: readonly RootContent[], other: readonly RootContent[], locale: Locale): Element {
+  return element("div", { className: ["pair"] }, [
+    element("div", { lang: locale }, own),
+    element("div", { lang: otherLocale(locale) }, other.map(withoutIds)),
+  ]);
 }
 
-function aligned(own: readonly Node[], other: readonly Node[], locale: Locale, place: string): string {
+function aligned(
+  own: readonly RootContent[],
+  other: readonly RootContent[],
+  locale: Locale,
+  place: string,
+): Element[] {
   const mine = partsOf(own);
   const theirs = partsOf(other);
   if (mine.length !== theirs.length)
     throw new Error(
       `site › side by side › ${place}: ${mine.length} parts in one language, ${theirs.length} in the other. Give both the same.`,
     );
-  return mine
-    .map((node, at) => {
-      const twin = theirs[at] as Node;
-      if (isElement(node) && isElement(twin) && node.name === twin.name && opened.has(node.name))
-        return `<${node.name}${attributesOf(node)}>${aligned(node.children, twin.children, locale, `${place} › ${node.name} ${at + 1}`)}</${node.name}>`;
-      const bare = withoutIds(twin);
-      // A step stays an item of its list; its two languages stand within it.
-      if (isElement(node) && isElement(bare) && isStep(node))
-        return `<li${attributesOf(node)}>${pair(written(node.children), written(bare.children), locale)}</li>`;
-      return pair(written([node]), written([bare]), locale);
-    })
-    .join("");
+  return mine.map((node, at) => {
+    const twin = theirs[at] as RootContent;
+    if (node.type !== "element" || twin.type !== "element") return pair([node], [twin], locale);
+    // A step stays an item of its list; its two languages stand within it.
+    if (node.tagName === "li")
+      return element("li", node.properties, [pair(node.children, twin.children, locale)]);
+    if (!opened.has(node.tagName) || node.tagName !== twin.tagName) return pair([node], [twin], locale);
+    const inner = aligned(node.children, twin.children, locale, `${place} › ${node.tagName} ${at + 1}`);
+    return element(node.tagName, node.properties, inner);
+  });
 }
 
 /**
@@ -58,11 +60,7 @@ function aligned(own: readonly Node[], other: readonly Node[], locale: Locale, p
  * @throws Error when one language has a block that the other has not: content may not differ so.
  */
 export function sideBySide(locale: Locale, own: string, other: string, place: string): string {
-  const russian = (text: string, is: boolean) => (is ? typeset("ru", text) : text);
-  return aligned(
-    parse(russian(own, locale === "ru")).children,
-    parse(russian(other, locale !== "ru")).children,
-    locale,
-    place,
-  );
+  const read = (html: string, isRussian: boolean) =>
+    fromHtml(isRussian ? typeset("ru", html) : html, { fragment: true }).children;
+  return toHtml(aligned(read(own, locale === "ru"), read(other, locale !== "ru"), locale, place));
 }

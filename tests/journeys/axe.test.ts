@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
 import { person } from "../support/journey.ts";
 import { pages } from "../support/pages.ts";
+import { lackOfRoom } from "../support/room.ts";
 
 const someone = person();
 
@@ -23,21 +24,34 @@ const kinds = ["/en/", "/ru/kb/2895/", "/ru/kb/2895/sources/", "/en/glossary/", 
 /** The addresses without a language move on by themselves; what they move to is in the list. */
 const own = pages.filter((page) => page !== "/" && !page.startsWith("/kb/"));
 
-describe.each([
-  ["light", [...own, ...guides]],
+/** What is looked at in one go; several go on at a time. */
+const rounds = [
+  ["light", own.filter((page) => page.startsWith("/en/"))],
+  ["light", own.filter((page) => !page.startsWith("/en/"))],
+  ["light", guides],
   ["dark", [...kinds, ...guides]],
-] as const)("axe, %s", (colorScheme, all) => {
-  test("finds nothing on any page", async () => {
+] as const;
+
+test.concurrent.each(rounds)(
+  "axe, %s: nothing on any page, and room on the narrowest screen",
+  async (colorScheme, all) => {
     const found: string[] = [];
-    const page = await someone.open("/404.html", { colorScheme });
+    // As narrow as a page at 400 % on a desk, and touched.
+    const page = await someone.open("/404.html", {
+      colorScheme,
+      viewport: { width: 320, height: 800 },
+      hasTouch: true,
+    });
     for (const path of all) {
       await page.goto("about:blank");
       await page.goto(new URL(path, "http://localhost:4317").href);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+      const all = [...(await violations(page)), ...(await lackOfRoom(page))];
+      found.push(...all.map((one) => `${path} ${one}`));
     }
     expect(found).toEqual([]);
-  }, 240_000);
-});
+  },
+  240_000,
+);

@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ params }) => {
       scope: homePath(locale),
       display: "standalone",
       background_color: "#fbfaf7",
-      theme_color: "#0b5d5a",
+      theme_color: "#09514e",
       icons: [
         { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
         ...[192, 512].map((size) => ({
