@@ -1,10 +1,16 @@
-import { expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { person } from "../support/journey.ts";
+import { launch } from "../support/browser.ts";
 import { pages } from "../support/pages.ts";
 import { lackOfRoom } from "../support/room.ts";
 
-const someone = person();
+/** Its own browser, whose requests nobody watches: that takes longer than axe itself. */
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
 
 /** States of the guides that show each kind of section: questions, plans with a live device, choices, calls. */
 const states = [
@@ -37,14 +43,18 @@ test.concurrent.each(rounds)(
   async (colorScheme, all) => {
     const found: string[] = [];
     // As narrow as a page at 400 % on a desk, and touched.
-    const page = await someone.open("/404.html", {
+    const context = await browser.newContext({
       colorScheme,
       viewport: { width: 320, height: 800 },
       hasTouch: true,
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
     });
+    const page = await context.newPage();
     for (const path of all) {
-      await page.goto("about:blank");
-      await page.goto(new URL(path, "http://localhost:4317").href);
+      // Another state of the same page is not another page until it is read anew.
+      if (path.includes("#")) await page.goto("about:blank");
+      await page.goto(inject("site") + path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
