@@ -9,7 +9,12 @@ import { typesetPages } from "./src/site/typeset-pages.ts";
 
 /** Few files: each one is a round trip on a bad connection. What every page needs is one, what devices need another. */
 const groups = [
-  { name: "shared", test: /src\/(files|language)\/|preload-helper/, minShareCount: 2 },
+  {
+    name: "shared",
+    test: /src\/(files|language)\/|assistant\/(language|fragment|copy-text)\.|tree\/forest\.|preload-helper/,
+    minShareCount: 2,
+    priority: 1,
+  },
   { name: "live", test: /src\/|node_modules\/(@?preact|xstate)/, minShareCount: 2 },
 ];
 
