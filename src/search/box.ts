@@ -8,8 +8,8 @@ import { answer } from "./search.ts";
 import { factsIn, situationFor } from "./situation.ts";
 import { drawCode, drawSituation } from "./situation-chips.ts";
 
-const mostInField = 8;
-const mostOnPage = 40;
+/** Results shown at once, by where the field stands; a page that does not exist says first that it does not. */
+const most: Readonly<Record<string, number>> = { field: 8, page: 40, lost: 3 };
 
 /** Answers what is typed into a search field, as a combobox with a list of options. */
 export function openSearch(root: HTMLElement): void {
@@ -25,7 +25,7 @@ export function openSearch(root: HTMLElement): void {
   const { own, other, ready, loans, data } = createLoader(page);
   const withheld = new Set<string>();
   const all = root.querySelector<HTMLAnchorElement>("[data-all]");
-  const place = root.dataset["search"];
+  const place = root.dataset["search"] ?? "field";
   /** Where search is what the page is for, the box stays open and stands in the page. */
   const isPage = place !== "field";
   let options: HTMLAnchorElement[] = [];
@@ -72,7 +72,7 @@ export function openSearch(root: HTMLElement): void {
     const whole = { ...asked, hits };
     const shown = {
       ...whole,
-      hits: whole.hits.slice(0, place === "page" ? mostOnPage : mostInField),
+      hits: whole.hits.slice(0, most[place]),
     };
     const chosen = options[active]?.href;
     options = drawAnswer(list, shown, catalogues, page, texts);
@@ -139,6 +139,7 @@ export function openSearch(root: HTMLElement): void {
     if (!isStill()) return;
     const { words, entries } = draw(query);
     open();
+    if (place === "lost") return;
     const passages = await passagesFor(words, entries);
     if (isStill()) options.push(...drawPassages(list, passages, options.length, texts));
   };

@@ -17,7 +17,7 @@ const installers: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** The path of a Chromium, installed if need be. @throws Error that says what to do when there is none to be had. */
-function ensureChromium(): string {
+export function chromiumPath(): string {
   for (const [command, args] of installers) {
     const found = findChromium();
     if (found) return found;
@@ -37,7 +37,7 @@ function ensureChromium(): string {
 /** Starts Chromium without the background traffic of a desktop browser. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: chromiumPath(),
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
 }
