@@ -25,7 +25,7 @@ function wake(root: HTMLElement, data: GuideData): void {
   const live = root.querySelector<HTMLElement>("[data-live]");
   if (!given || !live) return;
   document.documentElement.classList.add("is-live");
-  if (matchMedia("(width < 48rem)").matches) root.before(foldPractice(live, data.text["practise"] ?? ""));
+  if (matchMedia("(width < 48rem)").matches) root.after(foldPractice(live, data.text["practise"] ?? ""));
   let run: PracticeRun | undefined;
   const said = readFragment(location.hash, "");
   /** Steps done: the address holds them, so that a page read anew goes on where it was. */

@@ -40,25 +40,30 @@ export function createVariants({ variants }: Pick<GuideData, "variants">, change
         made.className = "variants";
         return made;
       };
+      /** Room that the page has kept for a choice, so that nothing moves when it comes. */
+      const kept = (before: Element | null | undefined) =>
+        before?.matches(".variants:empty") ? (before as HTMLElement) : undefined;
       const first = section.querySelector<HTMLElement>("ol.steps");
       const top = first?.closest(".procedure") ?? first;
-      if (top && !section.querySelector(".variants.is-language")) {
-        const language = box();
+      if (top && !section.querySelector(".variants.is-language:not(:empty)")) {
+        const place = top === section ? first : top;
+        const room = kept(place?.previousElementSibling);
+        const language = room ?? box();
         language.classList.add("is-language");
         language.append(more());
-        if (top === section) first?.before(language);
-        else top.before(language);
+        if (!room) place?.before(language);
       }
       for (const steps of section.querySelectorAll<HTMLElement>("ol.steps")) {
-        if (steps.previousElementSibling?.matches(".variants:not(.is-language)")) continue;
+        const room = kept(steps.previousElementSibling);
+        if (!room && steps.previousElementSibling?.matches(".variants:not(.is-language)")) continue;
         const by = [...steps.querySelectorAll<HTMLElement>("[data-by]")].map(
           (way) => way.dataset["by"] ?? "",
         );
         const own = [...new Set(by)].filter((id) => id in variants);
         if (own.length === 0) continue;
-        const choices = box();
+        const choices = room ?? box();
         choices.append(...own.map(select));
-        steps.before(choices);
+        if (!room) steps.before(choices);
       }
     },
   };
