@@ -1,4 +1,5 @@
 import { benchAdvice } from "./bench-browser.ts";
+import { benchMemory } from "./bench-memory.ts";
 import { benchSearch } from "./bench-search.ts";
 import { benchProof, benchRoutes } from "./bench-simulator.ts";
 import { total, weigh } from "./weight.ts";
@@ -23,5 +24,6 @@ for (const page of pages) {
 }
 console.log(`\n${benchRoutes().join("\n")}`);
 console.log(`\n${benchProof().join("\n")}`);
+console.log(`\n${benchMemory().join("\n")}`);
 console.log(`\n${(await benchAdvice()).join("\n")}`);
 console.log(`\n${(await benchSearch()).join("\n")}`);

@@ -1,14 +1,17 @@
-import { preview } from "astro";
+import { createSite, listen } from "../src/serving/server.ts";
 import { launch } from "../tests/support/browser.ts";
 
 /** Makes the picture of the README from the built site. Run after `npm run build`. */
-const server = await preview({ root: ".", server: { port: 4318 }, logLevel: "error" });
+const port = 4318;
+const server = createSite("dist");
+await listen(server, port);
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
 await page.goto(
-  `http://localhost:${server.port}/en/fix/restore-access/#v1;happened=reinstalled;phone-os=android;confirm-recovery=sms;pin=known;done=2`,
+  `http://localhost:${port}/en/fix/restore-access/#v1;happened=reinstalled;phone-os=android;confirm-recovery=sms;pin=known;done=2`,
 );
 await page.getByRole("heading", { level: 1 }).filter({ visible: true }).waitFor();
 await page.screenshot({ path: "docs/picture.png" });
 await browser.close();
-await server.stop();
+server.closeAllConnections();
+server.close();

@@ -93,7 +93,7 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
       <p class="hint">{data.text["device-note"]}</p>
       {instruction !== undefined && (
         <div class="now">
-          <p>{instruction}</p>
+          <p tabIndex={-1}>{instruction}</p>
           {run.next() && (
             <button type="button" onClick={() => run.showMe()}>
               {data.text["show-me"]}
@@ -123,8 +123,11 @@ function Desk({ run, data, instruction }: { run: PracticeRun; data: GuideData } 
 
 /** Draws all devices of a run that have screens into an element. */
 export function drawDesk(into: HTMLElement, run: PracticeRun, data: GuideData, instruction?: string): void {
+  const hadFocus = into.contains(document.activeElement);
   render(<Desk run={run} data={data} instruction={instruction} />, into);
   into.hidden = false;
+  // With the last step its button goes: what is said instead takes the focus.
+  if (hadFocus && !into.contains(document.activeElement)) into.querySelector<HTMLElement>(".now p")?.focus();
 }
 
 /** Takes the devices away. */

@@ -50,12 +50,14 @@ export function createPracticeRun(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const showing: Gesture[] = [];
 
-  const tick = () => {
+  const tick = (by: Gesture) => {
     const current = steps[done];
     if (!current || !keeps(world, current.step.see, current.step.device)) return;
+    // What is to be waited for is not done by a touch, although the same screen may stand there already.
+    if (current.step.do.every((act) => "wait" in act) && !("waitMs" in by)) return;
     done++;
     const following = steps[done];
-    if (following && following.procedure !== current.procedure) tick();
+    if (following && following.procedure !== current.procedure) tick(by);
   };
 
   const schedule = () => {
@@ -64,19 +66,19 @@ export function createPracticeRun(
     if (next) {
       timer = setTimeout(() => {
         showing.shift();
-        become(attempt(world, next));
+        become(attempt(world, next), next);
       }, paceMs);
       return;
     }
     const waitMs = untilNextDue(world);
     const due = world.queue[0];
     if (waitMs === undefined || !due || due.delayMs > shortenUpToMs) return;
-    timer = setTimeout(() => become(attempt(world, { waitMs })), Math.min(waitMs, longestWaitMs));
+    timer = setTimeout(() => become(attempt(world, { waitMs }), { waitMs }), Math.min(waitMs, longestWaitMs));
   };
 
-  const become = (next: World) => {
+  const become = (next: World, by: Gesture) => {
     world = next;
-    tick();
+    tick(by);
     schedule();
     changed();
   };
@@ -96,14 +98,14 @@ export function createPracticeRun(
     isUsed: (on) => steps.some(({ step }) => isDoneOn(step, on)),
     touch: (gesture) => {
       showing.length = 0;
-      become(attempt(world, gesture));
+      become(attempt(world, gesture), gesture);
     },
     showMe: () => {
       const next = steps[done];
       if (!next || showing.length > 0) return;
       showing.splice(0, showing.length, ...gesturesOf(next.step, quantities));
       const first = showing.shift();
-      if (first) become(attempt(world, first));
+      if (first) become(attempt(world, first), first);
     },
     markDone: () => {
       showing.length = 0;

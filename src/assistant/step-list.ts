@@ -62,5 +62,10 @@ export function drawSteps(
     item.append(tools);
     if (hadFocus) tools.querySelector("button")?.focus();
   }
+  if (hadFocus && run.done() === steps.length) {
+    const end = section.querySelector<HTMLElement>(".procedure:not([hidden]) > .after");
+    end?.setAttribute("tabindex", "-1");
+    end?.focus();
+  }
   return instruction;
 }

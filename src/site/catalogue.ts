@@ -6,6 +6,7 @@ import type { Locale } from "../language/locales.ts";
 import { articlePath, glossaryPath, guidePath, procedurePath } from "../language/paths.ts";
 import type { CatalogueData, Entry } from "../search/catalogue.ts";
 import { fold, wordsOf } from "../search/fold.ts";
+import { textIn } from "../search/full-text.ts";
 import { everyStep } from "./every-step.ts";
 import { plain } from "./labels.ts";
 import { markdownOf } from "./markdown.ts";
@@ -23,7 +24,9 @@ function articleEntries(locale: Locale): Entry[] {
     title: titleOf(locale, key),
     also: (also ?? []).map((name) => name[locale]).join(" · "),
     summary: tell(locale, summary),
-    text: articles[key] ? once(markdownOf(locale, key, new URL("https://example.org"))) : "",
+    text: articles[key]
+      ? textIn(markdownOf(locale, key, new URL("https://example.org")), Object.keys(articles).length)
+      : "",
   }));
 }
 

@@ -16,11 +16,18 @@ export const articles = loadArticles(knowledge);
 const say = createSay(knowledge.units);
 const sayCount = createCount();
 
+/** Texts of the site, put together once: every page asks for dozens of them. */
+const texts = new Map<string, string>();
+
 /** A text of the site itself, by its id. @throws Error when there is none. */
 export function text(locale: Locale, id: string): string {
+  const known = texts.get(`${locale} ${id}`);
+  if (known !== undefined) return known;
   const found = knowledge.site.texts[id];
   if (!found) throw new Error(`content/words/site.yml: "${id}" is not there. Add it in both languages.`);
-  return say[locale](found);
+  const said = say[locale](found);
+  texts.set(`${locale} ${id}`, said);
+  return said;
 }
 
 const vocabularies = new Map<string, Vocabulary>();

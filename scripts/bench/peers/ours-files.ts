@@ -1,0 +1,142 @@
+/** `astro.config.mjs` without what only our own pages need: MDX, Preact, links to the glossary. */
+const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { typesetPages } from "./src/site/typeset-pages.ts";
+
+const groups = [
+  {
+    name: "shared",
+    test: /src\/(files|language)\/|assistant\/(language|fragment|copy-text)\.|tree\/forest\.|preload-helper/,
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
+export default defineConfig({
+  site: "https://bench.example",
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [sitemap({ i18n: { defaultLocale: "en", locales: { en: "en", ru: "ru" } } }), typesetPages()],
+  trailingSlash: "always",
+  compressHTML: true,
+  build: { inlineStylesheets: "never", assets: "assets" },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  },
+  i18n: {
+    locales: ["en", "ru"],
+    defaultLocale: "en",
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+});
+`;
+
+const collections = `import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: "./content",
+      pattern: "**/*.md",
+      generateId: ({ entry }) => entry.replace(/\\.md$/, ""),
+    }),
+    schema: z.object({ title: z.string(), description: z.string() }),
+  }),
+};
+`;
+
+/** In place of our whole knowledge: its texts, and the words that search knows. */
+const site = `import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Locale } from "../language/locales.ts";
+import given from "./knowledge.json";
+
+export const knowledge = given as unknown as Pick<Knowledge, "site" | "search">;
+export const text = (locale: Locale, id: string): string => knowledge.site.texts[id]?.[locale] ?? "";
+`;
+
+/** In place of our own files: the catalogue, made as \`src/site/catalogue.ts\` makes it, and nothing else. */
+const files = String.raw`import { createHash } from "node:crypto";
+import { getCollection } from "astro:content";
+import type { FileList } from "../files/load.ts";
+import { locales } from "../language/locales.ts";
+import { articlePath } from "../language/paths.ts";
+import { textIn } from "../search/full-text.ts";
+import { knowledge } from "./site.ts";
+
+const articles = await getCollection("articles");
+const { same, loans, stop, situations } = knowledge.search;
+
+export const files = locales.map((locale) => {
+  const entries = articles
+    .filter(({ id }) => id.startsWith(locale))
+    .map(({ id, data, body = "" }) => ({
+      id: id.replace(/^../, "kb"),
+      kind: "article",
+      url: articlePath(locale, id.slice(3)),
+      title: data.title,
+      also: "",
+      summary: data.description,
+      text: textIn(body.replace(/\]\([^)]*\)/g, "]"), articles.length / locales.length),
+    }));
+  const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, entries });
+  const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { text, locale, file: "catalogue-" + locale + "." + mark };
+});
+
+export const fileList = Object.fromEntries(
+  files.map(({ locale, file }) => [locale, { catalogue: "/data/" + file + ".json" }]),
+) as unknown as FileList;
+`;
+
+const data = `import { files } from "../../site/files.ts";
+
+export const getStaticPaths = () => files.map(({ file, text }) => ({ params: { file }, props: { text } }));
+export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);
+`;
+
+const page = `---
+import { getCollection, render } from "astro:content";
+import { otherLocale } from "../../../language/locales.ts";
+import { articlePath } from "../../../language/paths.ts";
+import Page from "../../../site/layouts/Page.astro";
+
+export async function getStaticPaths() {
+  return (await getCollection("articles")).map((entry) => {
+    const [locale, slug] = entry.id.split("/");
+    return { params: { locale, slug }, props: { entry } };
+  });
+}
+
+const { locale, slug } = Astro.params;
+const { entry } = Astro.props;
+const { title, description } = entry.data;
+const { Content } = await render(entry);
+---
+
+<Page
+  locale={locale}
+  title={title}
+  description={description}
+  twin={articlePath(otherLocale(locale), slug)}
+  type="article"
+>
+  <article class="prose">
+    <h1 data-pagefind-meta={\`title:\${title}\`}>{title}</h1>
+    <Content />
+  </article>
+</Page>
+`;
+
+/** What stands in our project in place of our own pages and knowledge, by paths. */
+export const ourFiles: Readonly<Record<string, string>> = {
+  "astro.config.mjs": config,
+  "src/content.config.ts": collections,
+  "src/site/site.ts": site,
+  "src/site/files.ts": files,
+  "src/pages/data/[file].json.ts": data,
+  "src/pages/[locale]/kb/[slug].astro": page,
+};
