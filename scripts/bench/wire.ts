@@ -5,7 +5,7 @@ import type { SearchFiles } from "./peers/peer.ts";
 
 export const kinds = ["html", "styles", "scripts", "fonts", "icon"] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** What a first visit of a page loads: bytes over the wire by kind and in all, and how many files. */
 export interface Visit {
