@@ -63,6 +63,7 @@ function wake(page: HTMLElement): void {
   const said = page.querySelector<HTMLElement>("[data-said]");
   const view = page.querySelector<HTMLElement>("[data-view]");
   let loading: Promise<Record<Locale, GuideData>> | undefined;
+  page.querySelector("[data-entry]")?.removeAttribute("hidden");
 
   const load = () =>
     (loading ??= Promise.all(
