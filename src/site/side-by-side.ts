@@ -5,7 +5,9 @@ import { type Locale, otherLocale } from "../language/locales.ts";
 import { typeset } from "../language/typeset.ts";
 
 /** Elements within which parts are still set side by side one by one; everything else is one block. */
-const opened = new Set(["ol", "section", "article"]);
+const opened = new Set(["ol", "li", "section", "article", "details"]);
+
+const classesOf = ({ properties }: Element) => [properties["className"]].flat().map(String);
 
 /** The parts of a text: elements, and words that stand between them; never the space around. */
 const partsOf = (nodes: readonly RootContent[]) =>
@@ -46,8 +48,15 @@ function aligned(
   return mine.map((node, at) => {
     const twin = theirs[at] as RootContent;
     if (node.type !== "element" || twin.type !== "element") return pair([node], [twin], locale);
-    // A step stays an item of its list; its two languages stand within it.
-    if (node.tagName === "li")
+    // What unfolds is named once, in both languages.
+    if (node.tagName === "summary")
+      return element("summary", node.properties, [
+        ...node.children,
+        { type: "text", value: " · " },
+        element("span", { lang: otherLocale(locale) }, twin.children),
+      ]);
+    // A step stays an item of its list; its two languages stand within it. A slot holds steps of its own.
+    if (node.tagName === "li" && !classesOf(node).includes("slot"))
       return element("li", node.properties, [pair(node.children, twin.children, locale)]);
     if (!opened.has(node.tagName) || node.tagName !== twin.tagName) return pair([node], [twin], locale);
     const inner = aligned(node.children, twin.children, locale, `${place} › ${node.tagName} ${at + 1}`);

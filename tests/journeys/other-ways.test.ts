@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { locales, otherLocale } from "../../src/language/locales.ts";
+import { person } from "../support/journey.ts";
+import { knowledge } from "../support/knowledge.ts";
+import { endTitle, siteText } from "../support/words.ts";
+
+const someone = person();
+
+describe.each(locales)("in %s", (locale) => {
+  const other = otherLocale(locale);
+
+  test("two languages stand beside each other on a desk, and are turned one by one on a phone", async () => {
+    const path = `/${locale}/steps/recover-iphone/both/`;
+    const wide = await someone.open(path, { viewport: { width: 1200, height: 900 } });
+    const sides = wide.locator(".pair").first().locator(":scope > [lang]");
+    const [own, theirs] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    expect(own?.y).toBe(theirs?.y);
+    expect(theirs?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0) - 1);
+    // Steps are aligned one by one, and as many as the procedure has.
+    expect(await wide.locator(".step .pair").count()).toBe(await wide.locator(".step").count());
+
+    const narrow = await someone.open(path);
+    const pair = narrow.locator(".step .pair").first();
+    expect(await pair.locator(`[lang=${other}]`).isVisible()).toBe(false);
+    await pair.getByRole("button", { name: other.toUpperCase() }).click();
+    expect(await pair.locator(`:scope > [lang=${other}]`).isVisible()).toBe(true);
+    expect(await pair.locator(`:scope > [lang=${locale}]`).isVisible()).toBe(false);
+  });
+
+  test("who reads on the phone that restarts carries on elsewhere, at the same step", async () => {
+    const start = `/${locale}/fix/app-misbehaves/#v1;app=other;done=2`;
+    const page = await someone.open(start);
+    await page
+      .getByRole("button", { name: siteText(locale, "elsewhere-here") })
+      .filter({ visible: true })
+      .click();
+    const qr = page.getByRole("img", { name: siteText(locale, "elsewhere-qr") });
+    await qr.waitFor();
+    const before = await qr.locator("path").getAttribute("d");
+    // The code follows the steps.
+    await page
+      .getByRole("button", { name: siteText(locale, "mark-done") })
+      .filter({ visible: true })
+      .click();
+    await expect.poll(() => qr.locator("path").getAttribute("d")).not.toBe(before);
+    const link = page.url();
+    expect(link).toContain("done=3");
+    const elsewhere = await someone.open(new URL(link).pathname + new URL(link).hash);
+    await elsewhere
+      .getByRole("heading", { level: 1, name: endTitle(locale, "app-misbehaves", "reset-other") })
+      .waitFor();
+    expect(await elsewhere.locator(".is-current .step.is-done").count()).toBe(3);
+  });
+
+  test("the words on a screen lead to the step that follows it", async () => {
+    const page = await someone.open(`/${locale}/screens/`);
+    const title =
+      knowledge.words["android"]?.screens["recovery-found"]?.title?.[locale] ?? siteText(locale, "training");
+    await page.getByRole("searchbox").fill(title);
+    const shown = page.locator("[data-screen]").filter({ visible: true });
+    expect(await shown.count()).toBeGreaterThan(0);
+    await shown.first().getByRole("link").first().click();
+    await page.waitForURL(`**/${locale}/steps/**`);
+    const done = Number(/done=(\d+)/.exec(page.url())?.[1] ?? 0);
+    await expect.poll(() => page.locator(".step.is-done").count()).toBe(done);
+    await page.getByRole("main").getByRole("link").first().waitFor();
+  });
+
+  test("a procedure read anew goes on at its step", async () => {
+    const page = await someone.open(`/${locale}/steps/recover-android/`);
+    const mark = page.getByRole("button", { name: siteText(locale, "mark-done") });
+    await mark.click();
+    await mark.click();
+    await page.reload();
+    await expect.poll(() => page.locator(".step.is-done").count()).toBe(2);
+  });
+
+  test("a page that is not there looks for the words of its address", async () => {
+    const page = await someone.open(`/${locale}/fix/new-iphone/`);
+    await page.getByRole("heading", { level: 1, name: siteText(locale, "not-found") }).waitFor();
+    expect(await page.getByRole("combobox").inputValue()).toBe("new iphone");
+    await page.getByRole("option").first().waitFor();
+  });
+});
