@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { locales, otherLocale } from "../../src/language/locales.ts";
 import { articlePath, markdownPath } from "../../src/language/paths.ts";
+import { brand } from "../../src/site/brand.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { html, pages } from "../support/pages.ts";
 
@@ -10,6 +11,13 @@ const site = "https://lockstep.example";
 const entries = Object.entries(knowledge.registry);
 const dist = (path: string) => readFileSync(join("dist", path), "utf8");
 const attribute = (text: string, pattern: RegExp) => pattern.exec(text)?.[1];
+
+test("the colours around the site are those of its styles and of its icon", () => {
+  const tokens = readFileSync("src/site/styles/tokens.css", "utf8");
+  expect(tokens).toContain(`--brand: light-dark(${brand.colour},`);
+  expect(tokens).toContain(`--paper: light-dark(${brand.paper},`);
+  expect(readFileSync("public/icon.svg", "utf8")).toContain(brand.colour);
+});
 
 describe.each(locales)("for programs, in %s", (locale) => {
   test("the sitemap lists every article with its other language", () => {

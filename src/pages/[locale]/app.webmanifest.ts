@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Locale, locales } from "../../language/locales.ts";
 import { homePath } from "../../language/paths.ts";
+import { brand } from "../../site/brand.ts";
 import { text } from "../../site/site.ts";
 
 export const getStaticPaths = (() =>
@@ -19,8 +20,8 @@ export const GET: APIRoute = ({ params }) => {
       start_url: homePath(locale),
       scope: homePath(locale),
       display: "standalone",
-      background_color: "#fbfaf7",
-      theme_color: "#09514e",
+      background_color: brand.paper,
+      theme_color: brand.colour,
       icons: [
         { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
         ...[192, 512].map((size) => ({
