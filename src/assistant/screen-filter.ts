@@ -1,5 +1,4 @@
-/** A text as it is compared: lower case, е for ё. */
-const fold = (text: string) => text.normalize("NFKC").toLowerCase().replaceAll("ё", "е");
+import { fold, wordsOf } from "../search/fold.ts";
 
 /** Leaves only the screens on which all words stand that the reader types; a word may be cut short. */
 export function wakeScreenFilter(): void {
@@ -13,7 +12,7 @@ export function wakeScreenFilter(): void {
   }));
   box.hidden = false;
   const filter = () => {
-    const words = fold(field.value).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsOf(field.value);
     let count = 0;
     for (const { item, text } of screens) {
       item.hidden = !words.every((word) => text.includes(word));

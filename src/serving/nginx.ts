@@ -1,3 +1,4 @@
+import { languageCookie } from "../language/cookie.ts";
 import { locales } from "../language/locales.ts";
 import { type HeaderGroup, headerGroups, headersFor } from "./headers.ts";
 
@@ -29,7 +30,7 @@ export function nginxConfig(root: string, port: number, hasBrotli: boolean): str
   return `# Written by \`node scripts/nginx.ts\` from src/serving/headers.ts: change it there.
 map $http_cookie $chosen_language {
   default "";
-${locales.map((locale) => `  "~(^|; ?)language=${locale}(;|$)" ${locale};`).join("\n")}
+${locales.map((locale) => `  "~(^|; ?)${languageCookie}=${locale}(;|$)" ${locale};`).join("\n")}
 }
 # The first language of the browser that the site has; English when there is none.
 map $http_accept_language $accepted_language {

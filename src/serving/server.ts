@@ -2,19 +2,16 @@ import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { languageIn } from "../language/cookie.ts";
 import { type Locale, locales } from "../language/locales.ts";
 import { lostPath } from "../language/paths.ts";
 import { headersFor } from "./headers.ts";
 
-const cookieLanguage = /(?:^|;\s*)language=(\w+)/;
-
 /** The language a reader wants: chosen before, else the first the browser names that the site has, else English. */
 export function wantedLanguage(cookie = "", accepts = ""): Locale {
-  const named = [
-    cookieLanguage.exec(cookie)?.[1],
-    ...accepts.split(",").map((one) => one.trim().slice(0, 2)),
-  ];
-  return named.flatMap((one) => locales.find((locale) => locale === one) ?? [])[0] ?? "en";
+  const named = accepts.split(",").map((one) => one.trim().slice(0, 2));
+  const first = named.flatMap((one) => locales.find((locale) => locale === one) ?? [])[0];
+  return languageIn(cookie) ?? first ?? "en";
 }
 
 const wanted = ({ headers }: IncomingMessage) =>
