@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
@@ -18,6 +19,8 @@ const groups = [
   { name: "live", test: /src\/|node_modules\/(@?preact|xstate)/, minShareCount: 2 },
 ];
 
+const twins = (url) => locales.map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, `/${lang}/`) }));
+
 export default defineConfig({
   site: "https://lockstep.example",
   markdown: {
@@ -27,7 +30,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      i18n: { defaultLocale: "en", locales: { en: "en", ru: "ru" } },
+      // Every page has its twin at the same place; the library's own search for it takes the square of the pages.
+      serialize: (page) => ({ ...page, links: twins(page.url) }),
       filter: (page) =>
         /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
     }),
@@ -43,7 +47,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
   i18n: {
-    locales: ["en", "ru"],
+    locales: [...locales],
     defaultLocale: "en",
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },

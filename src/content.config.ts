@@ -8,6 +8,8 @@ export const collections = {
     loader: glob({
       base: "./content/articles",
       pattern: "**/*.mdx",
+      // Nothing reads it: search takes its words from the library.
+      retainBody: false,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ""),
     }),
     schema: articleFrontmatter,

@@ -6,10 +6,12 @@ import { wordsOf } from "./fold.ts";
  */
 const mostWithText = 200;
 
+/** Each word of a text once: a catalogue stays small so, and how often a word occurs says little in it. Pure. */
+export const eachOnce = (text: string): string => [...new Set(wordsOf(text))].join(" ");
+
 /**
- * The words of an article as the catalogue carries them: each once, so that it stays small; how often a word occurs
- * says little here. None on a large site. Pure.
+ * The words of an article as the catalogue carries them; none on a large site, where the text is not even read.
  * @param articles how many the site has in a language.
  */
-export const textIn = (text: string, articles: number): string =>
-  articles > mostWithText ? "" : [...new Set(wordsOf(text))].join(" ");
+export const textIn = (read: () => string, articles: number): string =>
+  articles > mostWithText ? "" : eachOnce(read());

@@ -5,16 +5,13 @@ import type { Label } from "../knowledge/words.ts";
 import type { Locale } from "../language/locales.ts";
 import { articlePath, glossaryPath, guidePath, procedurePath } from "../language/paths.ts";
 import type { CatalogueData, Entry } from "../search/catalogue.ts";
-import { fold, wordsOf } from "../search/fold.ts";
-import { textIn } from "../search/full-text.ts";
+import { fold } from "../search/fold.ts";
+import { eachOnce, textIn } from "../search/full-text.ts";
 import { everyStep } from "./every-step.ts";
 import { plain } from "./labels.ts";
 import { markdownOf } from "./markdown.ts";
 import { articles, knowledge, tell } from "./site.ts";
 import { titleOf } from "./title-of.ts";
-
-/** Each word of a text once, so that the catalogue stays small; how often a word occurs says little here. */
-const once = (text: string) => [...new Set(wordsOf(text))].join(" ");
 
 function articleEntries(locale: Locale): Entry[] {
   return Object.entries(knowledge.registry).map(([key, { slug, also, summary }]) => ({
@@ -25,7 +22,7 @@ function articleEntries(locale: Locale): Entry[] {
     also: (also ?? []).map((name) => name[locale]).join(" · "),
     summary: tell(locale, summary),
     text: articles[key]
-      ? textIn(markdownOf(locale, key, new URL("https://example.org")), Object.keys(articles).length)
+      ? textIn(() => markdownOf(locale, key, new URL("https://example.org")), Object.keys(articles).length)
       : "",
   }));
 }
@@ -59,14 +56,14 @@ function guideEntries(locale: Locale): Entry[] {
     kind: "guide",
     url: guidePath(locale, id),
     title: tell(locale, tree.title),
-    also: once(
+    also: eachOnce(
       Object.values(tree.nodes)
         .flatMap(({ ask, answers }) => [ask, ...Object.values(answers).map(({ label }) => label)])
         .map((pair) => tell(locale, pair))
         .join(" "),
     ),
     summary: tell(locale, tree.summary),
-    text: once(
+    text: eachOnce(
       Object.values(tree.ends)
         .flatMap(({ title, why }) => [tell(locale, title), tell(locale, why)])
         .join(" "),
@@ -82,7 +79,7 @@ function stepEntries(locale: Locale): Entry[] {
     title: tell(locale, title),
     also: "",
     summary: tell(locale, summary),
-    text: once(
+    text: eachOnce(
       steps.flatMap((step) => ("say" in step ? [plain(tell(locale, step.say, kind))] : [])).join(" "),
     ),
   }));

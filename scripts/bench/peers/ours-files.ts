@@ -13,10 +13,12 @@ const groups = [
   },
 ];
 
+const twins = (url) => ["en", "ru"].map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, "/" + lang + "/") }));
+
 export default defineConfig({
   site: "https://bench.example",
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [sitemap({ i18n: { defaultLocale: "en", locales: { en: "en", ru: "ru" } } }), typesetPages()],
+  integrations: [sitemap({ serialize: (page) => ({ ...page, links: twins(page.url) }) }), typesetPages()],
   trailingSlash: "always",
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },
@@ -42,6 +44,7 @@ export const collections = {
     loader: glob({
       base: "./content",
       pattern: "**/*.md",
+      retainBody: false,
       generateId: ({ entry }) => entry.replace(/\\.md$/, ""),
     }),
     schema: z.object({ title: z.string(), description: z.string() }),
@@ -60,6 +63,7 @@ export const text = (locale: Locale, id: string): string => knowledge.site.texts
 
 /** In place of our own files: the catalogue, made as \`src/site/catalogue.ts\` makes it, and nothing else. */
 const files = String.raw`import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { getCollection } from "astro:content";
 import type { FileList } from "../files/load.ts";
 import { locales } from "../language/locales.ts";
@@ -73,14 +77,17 @@ const { same, loans, stop, situations } = knowledge.search;
 export const files = locales.map((locale) => {
   const entries = articles
     .filter(({ id }) => id.startsWith(locale))
-    .map(({ id, data, body = "" }) => ({
+    .map(({ id, data }) => ({
       id: id.replace(/^../, "kb"),
       kind: "article",
       url: articlePath(locale, id.slice(3)),
       title: data.title,
       also: "",
       summary: data.description,
-      text: textIn(body.replace(/\]\([^)]*\)/g, "]"), articles.length / locales.length),
+      text: textIn(
+        () => readFileSync("content/" + id + ".md", "utf8").replace(/\]\([^)]*\)/g, "]"),
+        articles.length / locales.length,
+      ),
     }));
   const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, entries });
   const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
