@@ -7,6 +7,7 @@ import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
+import { watchContent } from "./src/site/watch-content.ts";
 
 /** Few files: each one is a round trip on a bad connection. What every page needs is one, what devices need another. */
 const groups = [
@@ -36,6 +37,7 @@ export default defineConfig({
         /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
     }),
     typesetPages(),
+    watchContent(),
   ],
   trailingSlash: "always",
   compressHTML: true,

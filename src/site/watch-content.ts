@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+/** The module that reads `content/`, once. */
+const reader = fileURLToPath(new URL("site.ts", import.meta.url));
+
+/** In dev, shows what a writer has changed in a YAML file. Astro itself sees to the articles. */
+export function watchContent(): AstroIntegration {
+  return {
+    name: "watch-content",
+    hooks: {
+      // Articles are compiled with it, so that the whole server begins anew.
+      "astro:config:setup": ({ config, addWatchFile }) =>
+        addWatchFile(new URL("content/glossary.yml", config.root)),
+      "astro:server:setup": ({ server }) => {
+        server.watcher.on("all", (_, file) => {
+          if (!/\/content\/.*\.yml$/.test(file)) return;
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const module of moduleGraph.getModulesByFile(reader) ?? [])
+              moduleGraph.invalidateModule(module);
+            hot.send({ type: "full-reload" });
+          }
+        });
+      },
+    },
+  };
+}
