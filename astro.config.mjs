@@ -6,19 +6,9 @@ import { defineConfig } from "astro/config";
 import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
+import { programGroups } from "./src/site/program-groups.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
 import { watchContent } from "./src/site/watch-content.ts";
-
-/** Few files: each one is a round trip on a bad connection. What every page needs is one, what devices need another. */
-const groups = [
-  {
-    name: "shared",
-    test: /src\/(files|language)\/|assistant\/(language|fragment|copy-text)\.|tree\/forest\.|preload-helper/,
-    minShareCount: 2,
-    priority: 1,
-  },
-  { name: "live", test: /src\/|node_modules\/(@?preact|xstate)/, minShareCount: 2 },
-];
 
 const twins = (url) => locales.map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, `/${lang}/`) }));
 
@@ -46,7 +36,9 @@ export default defineConfig({
   // Nothing runs within the page itself, so that the policy need not allow it.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } },
+    },
   },
   i18n: {
     locales: [...locales],

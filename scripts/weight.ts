@@ -14,9 +14,9 @@ const brotli = (file: string) => statSync(existsSync(`${file}.br`) ? `${file}.br
 /** The program of the search field: it is loaded when the field is used, not with the page. */
 const isSearch = (file: string) => /\/box\.[^/]+\.js$/.test(file);
 
-/** Every module that a module of the built site imports, itself included; dynamic imports too. */
+/** Every module that a module of the built site imports, itself included; dynamic imports too, search aside. */
 function modulesFrom(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file) || !existsSync(file) || isSearch(file)) return found;
+  if (found.has(file) || !existsSync(file) || (found.size > 0 && isSearch(file))) return found;
   found.add(file);
   const text = readFileSync(file, "utf8");
   for (const [, path = ""] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g))
@@ -59,14 +59,20 @@ export function total(weights: readonly Weight[], kind?: Weight["kind"]): number
     .reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** What the first answer of search loads beside the page, in bytes: its program and the catalogue of the language. */
+/**
+ * What the first answer of search loads beside an article, in bytes: its program, what that imports and the page has
+ * not, and the catalogue of the language.
+ */
 export function weighSearch(locale: string, dist = "dist"): number {
-  const programs = readdirSync(join(dist, "assets")).filter((file) => isSearch(`/${file}`));
+  const known = new Set(weigh(`${locale}/kb/2748`, dist).map(({ file }) => file));
+  const programs = readdirSync(join(dist, "assets"))
+    .filter((file) => isSearch(`/${file}`))
+    .flatMap((file) => [...modulesFrom(join(dist, "assets", file))]);
   const catalogue = readdirSync(join(dist, "data"))
     .filter((file) => file.startsWith(`catalogue-${locale}.`) && file.endsWith(".json"))
-    .map((file) => `data/${file}`);
-  return [...programs.map((file) => `assets/${file}`), ...catalogue].reduce(
-    (sum, file) => sum + brotli(join(dist, file)),
+    .map((file) => join(dist, "data", file));
+  return [...programs.filter((file) => !known.has(file)), ...catalogue].reduce(
+    (sum, file) => sum + brotli(file),
     0,
   );
 }

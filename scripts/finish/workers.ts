@@ -1,9 +1,13 @@
 import { generateSW } from "workbox-build";
 import { locales } from "../../src/language/locales.ts";
 import { offlinePath } from "../../src/language/paths.ts";
+import { createSeals } from "./seal.ts";
 
 /** Pages that are read at a desk, with a connection; without it the reader is told so. */
 const leftOut = ["**/cases/**", "**/sources/**", "**/map/**", "**/both/**", "**/404/**", "**/404.html"];
+
+/** Names under these folders change with their content. */
+const hashed = /^\/?(assets|data)\/|\/pagefind\/(fragment|index)\//;
 
 /**
  * Writes a service worker for each language: it keeps everything of that language that a person in trouble needs.
@@ -11,6 +15,7 @@ const leftOut = ["**/cases/**", "**/sources/**", "**/map/**", "**/both/**", "**/
  * @returns bytes kept in each language, before compression.
  */
 export async function writeWorkers(dist: string): Promise<Record<string, number>> {
+  const { sealOf } = createSeals(dist);
   const sizes: Record<string, number> = {};
   for (const locale of locales) {
     const { size, warnings } = await generateSW({
@@ -26,9 +31,16 @@ export async function writeWorkers(dist: string): Promise<Record<string, number>
       globIgnores: leftOut,
       modifyURLPrefix: { "": "/" },
       swDest: `${dist}/${locale}/sw.js`,
+      // A broken program or file never gets into the copy. Pages are not sealed: some hosts add to them. All is asked
+      // for past the browser's own cache, as what is broken there would be found broken with every try.
+      manifestTransforms: [
+        (manifest) => ({
+          manifest: manifest.map((one) =>
+            hashed.test(one.url) ? { ...one, integrity: sealOf(one.url) } : one,
+          ),
+        }),
+      ],
       cacheId: `lockstep-${locale}`,
-      // Names under these folders change with their content.
-      dontCacheBustURLsMatching: /^(assets|data)\/|\/pagefind\/(fragment|index)\//,
       ignoreURLParametersMatching: [/./],
       clientsClaim: true,
       skipWaiting: false,

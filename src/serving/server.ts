@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, realpathSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -21,21 +21,34 @@ function redirect(answer: ServerResponse, status: number, to: string) {
   answer.writeHead(status, { ...headersFor(to), Location: to, Vary: "Accept-Language, Cookie" }).end();
 }
 
+/** Serves the files of a folder; one that is a link is followed anew after each deployment. */
+function createFiles(folder: string) {
+  let known = "";
+  let serve: ReturnType<typeof sirv>;
+  return (): { readonly root: string; readonly serve: ReturnType<typeof sirv> } => {
+    const root = realpathSync(folder);
+    if (root !== known)
+      serve = sirv(root, {
+        dev: false,
+        brotli: true,
+        gzip: true,
+        etag: true,
+        setHeaders: (answer, path) => {
+          for (const [name, value] of Object.entries(headersFor(path))) answer.setHeader(name, value);
+        },
+      });
+    known = root;
+    return { root, serve };
+  };
+}
+
 /**
  * Serves the built site as a real server should: compressed files where the browser takes them, headers, the reader's
  * language, clean addresses, and a page in the right language where there is none.
- * @param folder with the built site.
+ * @param folder with the built site, or a link to one.
  */
 export function createSite(folder: string): Server {
-  const serve = sirv(folder, {
-    dev: false,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (answer, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) answer.setHeader(name, value);
-    },
-  });
+  const files = createFiles(folder);
   return createServer((request, answer) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
     const rest = query === undefined ? "" : `?${query}`;
@@ -45,9 +58,10 @@ export function createSite(folder: string): Server {
     if (!/\/$|\.\w+$/.test(path)) return redirect(answer, 301, `/${path.replace(/^\/+/, "")}/${rest}`);
     if (request.method !== "GET" && request.method !== "HEAD")
       return answer.writeHead(405, { Allow: "GET, HEAD" }).end();
+    const { root, serve } = files();
     return serve(request, answer, () => {
       const locale = locales.find((one) => path.startsWith(`/${one}/`)) ?? wanted(request);
-      const page = join(folder, lostPath(locale), "index.html");
+      const page = join(root, lostPath(locale), "index.html");
       answer.writeHead(404, { ...headersFor(path), "Content-Type": "text/html;charset=utf-8" });
       createReadStream(page)
         .on("error", () => answer.end())

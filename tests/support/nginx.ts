@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConfig } from "../../src/serving/nginx.ts";
+import type { Serving } from "./run-server.ts";
 import { isHere } from "./tool.ts";
 
 const modules = "/usr/lib/nginx/modules";
@@ -11,14 +12,8 @@ const brotli = join(modules, "ngx_http_brotli_static_module.so");
 export const hasNginx = isHere("nginx", "-v");
 export const hasBrotli = existsSync(brotli);
 
-/** An nginx of our own on this machine, with the configuration of the site. */
-export interface Nginx {
-  readonly base: string;
-  readonly stop: () => Promise<void>;
-}
-
-/** @param root folder that is served. */
-export async function startNginx(root: string, port: number): Promise<Nginx> {
+/** An nginx of our own on this machine, with the configuration of the site. @param root folder that is served. */
+export async function startNginx(root: string, port: number): Promise<Serving> {
   const home = mkdtempSync(join(tmpdir(), "lockstep-nginx-"));
   mkdirSync(join(home, "temp"));
   const site = join(home, "site.conf");

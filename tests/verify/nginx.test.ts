@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hasBrotli, hasNginx, type Nginx, startNginx } from "../support/nginx.ts";
+import { hasBrotli, hasNginx, startNginx } from "../support/nginx.ts";
+import type { Serving } from "../support/run-server.ts";
 import { servingLaws } from "../support/serving-laws.ts";
 import { isHere } from "../support/tool.ts";
 
@@ -11,7 +12,7 @@ if (!hasBrotli)
 const hasWrk = isHere("which", "wrk");
 if (!hasWrk) console.log("This machine lacks wrk: apt-get install wrk.");
 
-let nginx: Nginx;
+let nginx: Serving;
 beforeAll(async () => {
   if (hasNginx) nginx = await startNginx(resolve("dist"), 4390);
 });

@@ -2,16 +2,8 @@
 const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { programGroups } from "./src/site/program-groups.ts";
 import { typesetPages } from "./src/site/typeset-pages.ts";
-
-const groups = [
-  {
-    name: "shared",
-    test: /src\/(files|language)\/|assistant\/(language|fragment|copy-text)\.|tree\/forest\.|preload-helper/,
-    minShareCount: 2,
-    priority: 1,
-  },
-];
 
 const twins = (url) => ["en", "ru"].map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, "/" + lang + "/") }));
 
@@ -25,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } } },
   },
   i18n: {
     locales: ["en", "ru"],
