@@ -6,8 +6,8 @@ import { defineConfig } from "astro/config";
 import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
+import { finishPages } from "./src/site/finish-pages.ts";
 import { programGroups } from "./src/site/program-groups.ts";
-import { typesetPages } from "./src/site/typeset-pages.ts";
 import { watchContent } from "./src/site/watch-content.ts";
 
 const twins = (url) => locales.map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, `/${lang}/`) }));
@@ -26,7 +26,7 @@ export default defineConfig({
       filter: (page) =>
         /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
     }),
-    typesetPages(),
+    finishPages(),
     watchContent(),
   ],
   trailingSlash: "always",

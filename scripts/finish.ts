@@ -4,7 +4,6 @@ import { locales } from "../src/language/locales.ts";
 import { lostPath } from "../src/language/paths.ts";
 import { headerGroups } from "../src/serving/headers.ts";
 import { compressAll } from "./finish/compress.ts";
-import { sealPages } from "./finish/seal.ts";
 import { writeWorkers } from "./finish/workers.ts";
 
 /** Finishes what Astro and Pagefind have built: service workers, headers for static hosts, compressed copies. */
@@ -15,8 +14,6 @@ for (const locale of locales)
   for (const file of readdirSync(join(dist, locale, "pagefind")))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown/.test(file))
       rmSync(join(dist, locale, "pagefind", file));
-
-sealPages(dist);
 
 // Hosts that look for the nearest 404.html answer in the language of the address.
 for (const locale of locales)

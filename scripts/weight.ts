@@ -1,15 +1,24 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
-/** Bytes over the wire of one file, compressed with brotli. */
-export interface Weight {
+/** Bytes of a file as it lies there, and over the wire. */
+export interface Sizes {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** One file that a visit loads. */
+export interface Weight extends Sizes {
   readonly file: string;
   readonly kind: "html" | "css" | "script" | "image";
-  readonly bytes: number;
 }
 
 /** The build leaves a compressed copy beside what gets smaller by it. */
-const brotli = (file: string) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+function sizesOf(file: string): Sizes {
+  const sizeAs = (ending: string) => statSync(existsSync(file + ending) ? file + ending : file).size;
+  return { raw: sizeAs(""), gzip: sizeAs(".gz"), brotli: sizeAs(".br") };
+}
 
 /** The program of the search field: it is loaded when the field is used, not with the page. */
 const isSearch = (file: string) => /\/box\.[^/]+\.js$/.test(file);
@@ -37,26 +46,26 @@ export function weigh(page: string, dist = "dist"): Weight[] {
     for (const [, path = ""] of inline.matchAll(/["'](\/assets\/[^"']+)["']/g))
       modulesFrom(join(dist, path), scripts);
   return [
-    { file: html, kind: "html" as const, bytes: brotli(html) },
+    { file: html, kind: "html" as const, ...sizesOf(html) },
     ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((file) => ({
       file,
       kind: "css" as const,
-      bytes: brotli(file),
+      ...sizesOf(file),
     })),
-    ...[...scripts].map((file) => ({ file, kind: "script" as const, bytes: brotli(file) })),
+    ...[...scripts].map((file) => ({ file, kind: "script" as const, ...sizesOf(file) })),
     ...named(/<link rel="icon" href="([^"]+)"/g).map((file) => ({
       file,
       kind: "image" as const,
-      bytes: brotli(file),
+      ...sizesOf(file),
     })),
   ];
 }
 
 /** Sum of bytes, of one kind or of all. */
-export function total(weights: readonly Weight[], kind?: Weight["kind"]): number {
+export function total(weights: readonly Weight[], kind?: Weight["kind"], as: keyof Sizes = "brotli"): number {
   return weights
     .filter((one) => kind === undefined || one.kind === kind)
-    .reduce((sum, { bytes }) => sum + bytes, 0);
+    .reduce((sum, one) => sum + one[as], 0);
 }
 
 /**
@@ -72,7 +81,7 @@ export function weighSearch(locale: string, dist = "dist"): number {
     .filter((file) => file.startsWith(`catalogue-${locale}.`) && file.endsWith(".json"))
     .map((file) => join(dist, "data", file));
   return [...programs.filter((file) => !known.has(file)), ...catalogue].reduce(
-    (sum, file) => sum + brotli(file),
+    (sum, file) => sum + sizesOf(file).brotli,
     0,
   );
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { articlesFor, type Locale, locales } from "./articles.ts";
+import { type DevTimes, measureDev } from "./dev.ts";
 import { folderOf } from "./install.ts";
+import { type Latency, searchLatency } from "./latency.ts";
 import { type Measure, measure } from "./measure.ts";
 import type { Peer } from "./peers/peer.ts";
 import { type SearchWeight, type Visit, weighSearch, weighVisit } from "./wire.ts";
@@ -14,6 +16,8 @@ export interface Result {
   /** First visit of an article and first use of search, by language; empty where they were not asked for. */
   readonly visits: Partial<Record<Locale, Visit>>;
   readonly searches: Partial<Record<Locale, SearchWeight>>;
+  latencies: Partial<Record<Locale, Latency>>;
+  dev?: DevTimes;
   /** Why a build or a weighing has failed. */
   failure?: string;
 }
@@ -28,13 +32,17 @@ export interface Wanted {
 /** The article that is weighed: in the middle, as the first may be special somewhere. */
 const middleSlug = (size: number) => articlesFor(size)[size >> 1]?.slug ?? "";
 
-function weigh(peer: Peer, result: Result, parts: ReadonlySet<string>): void {
+/** Weighs a built site, uses its search, and changes an article in its server for writers. */
+async function look(peer: Peer, result: Result, parts: ReadonlySet<string>): Promise<void> {
   const site = join(folderOf(peer), peer.out);
+  const slug = middleSlug(result.size);
   for (const locale of locales) {
-    const page = peer.page(locale, middleSlug(result.size));
+    const page = peer.page(locale, slug);
     if (parts.has("weight")) result.visits[locale] = weighVisit(site, page);
     if (parts.has("search")) result.searches[locale] = weighSearch(site, page, peer.search(site, locale));
   }
+  if (parts.has("search")) result.latencies = await searchLatency(peer, site, slug, result.size);
+  if (parts.has("dev")) result.dev = await measureDev(folderOf(peer), peer.dev, slug);
 }
 
 /**
@@ -51,7 +59,7 @@ export async function runAll(
   for (const size of sizes) {
     const articles = articlesFor(size);
     const results = peers.map(
-      ({ name }): Result => ({ peer: name, size, builds: [], visits: {}, searches: {} }),
+      ({ name }): Result => ({ peer: name, size, builds: [], visits: {}, searches: {}, latencies: {} }),
     );
     all.push(...results);
     for (let run = 1; run <= runs; run++)
@@ -63,7 +71,7 @@ export async function runAll(
           const build = await measure(peer.build, folderOf(peer));
           result.builds.push(build);
           say(`${size} articles, run ${run}, ${peer.name}: ${build.seconds.toFixed(1)} s`);
-          if (run === runs) weigh(peer, result, parts);
+          if (run === runs) await look(peer, result, parts);
         } catch (error) {
           result.failure = error instanceof Error ? error.message : String(error);
           say(`${size} articles, run ${run}, ${peer.name} failed: ${result.failure}`);

@@ -1,116 +1,150 @@
 import { locales } from "./articles.ts";
 import type { Result } from "./run.ts";
-import { kinds } from "./wire.ts";
+import { type Spread, spreadOf } from "./spread.ts";
+import { type Cell, type Table, written } from "./table.ts";
+import { kinds, type Visit } from "./wire.ts";
 
-/** A number of a result; undefined where it is not known. */
-type Pick = (result: Result) => number | undefined;
-
-/** One line of a table: what it says, and how to get and write it. The ratio is made of `pick`. */
+/** One line of a table: what it says, the number that ratios are made of, and how to write it. */
 interface Row {
   readonly label: string;
-  readonly pick: Pick;
+  readonly pick: (result: Result) => number | undefined;
   readonly write?: (result: Result) => string;
 }
 
 const ours = "Lockstep";
 const ratioTo = ["Starlight", "VitePress"];
-const languageNames = { en: "English", ru: "Russian" } as const;
+export const languageNames = { en: "English", ru: "Russian" } as const;
 
-const whole = (value: number) => Math.round(value).toLocaleString("en-US");
-
-const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
-
-/** The middle of the values, or the middle between the two middle ones; undefined for none. */
-function median(values: readonly number[]): number | undefined {
-  const all = sorted(values);
-  const low = all[(all.length - 1) >> 1];
-  const high = all[all.length >> 1];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
-/** A Markdown table of one size: a column for each peer, then our ratio to two of them. */
-function table(title: string, results: readonly Result[], rows: readonly Row[]): string {
-  const heads = [title, ...results.map(({ peer }) => peer), ...ratioTo.map((name) => `${ours} ÷ ${name}`)];
+/** A table with a column for each peer, then our ratio to two of them. */
+function peerTable(title: string, results: readonly Result[], rows: readonly Row[]): Table {
   const own = results.find(({ peer }) => peer === ours);
-  const cell = (row: Row, result: Result) => {
+  const cell = (row: Row, result: Result): Cell => {
     const value = row.pick(result);
-    if (value === undefined || Number.isNaN(value)) return result.failure ? "failed" : "–";
-    return row.write?.(result) ?? whole(value);
+    if (value === undefined || Number.isNaN(value)) return result.failure ? "failed" : undefined;
+    return row.write?.(result) ?? value;
   };
-  const ratio = (row: Row, name: string) => {
+  const ratio = (row: Row, name: string): Cell => {
     const other = results.find(({ peer }) => peer === name);
     const [a, b] = [own && row.pick(own), other && row.pick(other)];
-    return a === undefined || !b || Number.isNaN(a / b) ? "–" : (a / b).toFixed(2);
+    return a === undefined || !b || Number.isNaN(a / b) ? undefined : (a / b).toFixed(2);
   };
-  return [
-    heads,
-    heads.map((_, at) => (at === 0 ? "---" : "---:")),
-    ...rows.map((row) => [
+  return {
+    title,
+    heads: ["", ...results.map(({ peer }) => peer), ...ratioTo.map((name) => `${ours} ÷ ${name}`)],
+    rows: rows.map((row) => [
       row.label,
       ...results.map((one) => cell(row, one)),
       ...ratioTo.map((name) => ratio(row, name)),
     ]),
-  ]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+  };
 }
 
-const secondsOf = ({ builds }: Result) => builds.map(({ seconds }) => seconds);
+const spread = ({ least, median, most }: Spread) => [least, median, most].map(written).join(" / ");
+const secondsOf = ({ builds }: Result) => spreadOf(builds.map(({ seconds }) => seconds));
 
 const buildRows: readonly Row[] = [
   {
     label: "seconds: least / median / most",
-    pick: (one) => median(secondsOf(one)),
-    write: (one) => {
-      const all = sorted(secondsOf(one));
-      return [all[0], median(all), all.at(-1)].map((value) => value?.toFixed(1)).join(" / ");
-    },
+    pick: (one) => secondsOf(one).median,
+    write: (one) => spread(secondsOf(one)),
   },
-  {
-    label: "article pages a second",
-    pick: (one) => (2 * one.size) / (median(secondsOf(one)) ?? Number.NaN),
-  },
+  { label: "article pages a second", pick: (one) => Math.round((2 * one.size) / secondsOf(one).median) },
   {
     label: "peak memory, MB, most of all runs",
-    pick: ({ builds }) =>
-      builds.length === 0 ? undefined : Math.max(...builds.map((one) => one.peakMegabytes)),
+    pick: ({ builds }) => Math.round(spreadOf(builds.map((one) => one.peakMegabytes)).most),
   },
 ];
 
-const visitRows: readonly Row[] = [
-  { label: "requests", pick: ({ visits }) => visits.en?.requests },
-  ...kinds.map((kind) => ({ label: kind, pick: ({ visits }: Result) => visits.en?.bytes[kind] })),
-  { label: "all", pick: ({ visits }) => visits.en?.all },
-  { label: "requests, in Russian", pick: ({ visits }) => visits.ru?.requests },
-  { label: "all, in Russian", pick: ({ visits }) => visits.ru?.all },
-];
+const visitRows = (visitOf: (result: Result, locale: "en" | "ru") => Visit | undefined): Row[] =>
+  locales.flatMap((locale) => [
+    {
+      label: `${languageNames[locale]}: requests`,
+      pick: (one: Result) => visitOf(one, locale)?.requests,
+    },
+    ...kinds.map((kind) => ({
+      label: kind,
+      pick: (one: Result) => visitOf(one, locale)?.bytes[kind],
+    })),
+    { label: "all, brotli", pick: (one: Result) => visitOf(one, locale)?.all },
+    { label: "all, gzip", pick: (one: Result) => visitOf(one, locale)?.gzip },
+    { label: "all, raw", pick: (one: Result) => visitOf(one, locale)?.raw },
+  ]);
 
-const searchRows: readonly Row[] = [
-  ...locales.map((locale) => ({
-    label: `first answer, ${languageNames[locale]}`,
+const searchRows: readonly Row[] = locales.flatMap((locale) => [
+  {
+    label: `${languageNames[locale]}: first answer, bytes`,
     pick: ({ searches }: Result) => searches[locale]?.first,
-  })),
-  ...locales.map((locale) => ({
-    label: `with what comes after it, ${languageNames[locale]}`,
+  },
+  {
+    label: "with what comes after it, bytes",
     pick: ({ searches }: Result) => {
       const found = searches[locale];
       return found && found.first + found.later;
     },
+  },
+  ...(["first", "later"] as const).map((when) => ({
+    label: `${when} answer, ms: least / median / most`,
+    pick: ({ latencies }: Result) => latencies[locale]?.[when].median,
+    write: ({ latencies }: Result) => {
+      const found = latencies[locale];
+      return found ? spread(found[when]) : "";
+    },
   })),
+]);
+
+const devRows: readonly Row[] = [
+  { label: "seconds from start to first page", pick: ({ dev }) => dev?.start },
+  {
+    label: "from a change to its sight: least / median / most",
+    pick: ({ dev }) => dev?.change.median,
+    write: ({ dev }) => (dev ? spread(dev.change) : ""),
+  },
 ];
 
-/** Every table that was asked for, by size, as Markdown. */
-export function tablesOf(results: readonly Result[], parts: ReadonlySet<string>): string {
+/** How many times longer a build takes with so many times more articles: the size before is 1. */
+function growthTable(results: readonly Result[], sizes: readonly number[]): Table {
+  const peers = [...new Set(results.map(({ peer }) => peer))];
+  const median = (peer: string, size: number | undefined) => {
+    const found = results.find((one) => one.peer === peer && one.size === size);
+    return found ? secondsOf(found).median : Number.NaN;
+  };
+  return {
+    title: "How build time grows: times as long as at the size before",
+    heads: ["articles a language", "times as many", ...peers],
+    rows: sizes
+      .slice(1)
+      .map((size, at) => [
+        size,
+        size / (sizes[at] ?? size),
+        ...peers.map((peer) => median(peer, size) / median(peer, sizes[at])),
+      ]),
+  };
+}
+
+/** Visits of one article by every peer, as a table of its own. */
+export const visitTable = (title: string, results: readonly Result[]): Table =>
+  peerTable(
+    title,
+    results,
+    visitRows((one, locale) => one.visits[locale]),
+  );
+
+/** Every table that was asked for, by size. */
+export function tablesOf(results: readonly Result[], parts: ReadonlySet<string>, runs: number): Table[] {
   const sizes = [...new Set(results.map(({ size }) => size))];
-  return sizes
-    .flatMap((size) => {
-      const own = results.filter((one) => one.size === size);
-      const name = `${whole(size)} articles in each language`;
-      return [
-        ...(parts.has("build") ? [table(`Build of ${name}`, own, buildRows)] : []),
-        ...(parts.has("weight") ? [table(`First visit of one of ${name}, bytes`, own, visitRows)] : []),
-        ...(parts.has("search") ? [table(`First use of search in ${name}, bytes`, own, searchRows)] : []),
-      ];
-    })
-    .join("\n\n");
+  const all = sizes.flatMap((size) => {
+    const own = results.filter((one) => one.size === size);
+    const name = `${written(size)} articles a language`;
+    return [
+      ...(parts.has("build")
+        ? [peerTable(`Build of ${name}, ${runs} runs, from nothing, in turn`, own, buildRows)]
+        : []),
+      ...(parts.has("weight") ? [visitTable(`First visit of one of ${name}, bytes`, own)] : []),
+      ...(parts.has("search")
+        ? [peerTable(`Search in ${name}: 3 first visits, then 8 more queries`, own, searchRows)]
+        : []),
+      ...(parts.has("dev") ? [peerTable(`Writing, with ${name}: 5 changes of one`, own, devRows)] : []),
+    ];
+  });
+  return parts.has("build") && sizes.length > 1 ? [...all, growthTable(results, sizes)] : all;
 }

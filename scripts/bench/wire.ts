@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { SearchFiles } from "./peers/peer.ts";
 
 export const kinds = ["html", "styles", "scripts", "fonts", "icon"] as const;
 
 type Kind = (typeof kinds)[number];
 
-/** What a first visit of a page loads: bytes over the wire by kind and in all, and how many files. */
+/** What a first visit of a page loads: bytes by kind, compressed with brotli, and in all; and how many files. */
 export interface Visit {
   readonly bytes: Readonly<Record<Kind, number>>;
   readonly all: number;
+  readonly gzip: number;
+  readonly raw: number;
   readonly requests: number;
 }
 
@@ -20,13 +22,21 @@ export interface SearchWeight {
   readonly later: number;
 }
 
-/** Bytes of a file over the wire: by brotli at its best, unless it is compressed already. */
-function wireBytes(file: string): number {
+/** How files are made smaller for the wire, each way at its best. */
+const ways = {
+  brotli: (bytes: Buffer) => brotliCompressSync(bytes).length,
+  gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length,
+  raw: (bytes: Buffer) => bytes.length,
+};
+
+/** Bytes of a file over the wire, unless it is compressed already. */
+function wireBytes(file: string, way: keyof typeof ways): number {
   if (/\.(woff2?|png|pagefind|pf_\w+)$/.test(file)) return statSync(file).size;
-  return brotliCompressSync(readFileSync(file)).length;
+  return ways[way](readFileSync(file));
 }
 
-const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + wireBytes(file), 0);
+const sum = (files: Iterable<string>, way: keyof typeof ways = "brotli") =>
+  [...files].reduce((bytes, file) => bytes + wireBytes(file, way), 0);
 
 /** Addresses that a module imports as it starts; what it imports later stands in brackets: `import("…")`. */
 const importsIn = (module: string) =>
@@ -107,8 +117,11 @@ function filesOf(site: string, page: string): Record<Kind, Set<string>> {
 export function weighVisit(site: string, page: string): Visit {
   const files = filesOf(site, join(site, page));
   const bytes = Object.fromEntries(kinds.map((kind) => [kind, sum(files[kind])])) as Record<Kind, number>;
+  const every = kinds.flatMap((kind) => [...files[kind]]);
   return {
     bytes,
+    gzip: sum(every, "gzip"),
+    raw: sum(every, "raw"),
     all: kinds.reduce((all, kind) => all + bytes[kind], 0),
     requests: kinds.reduce((all, kind) => all + files[kind].size, 0),
   };

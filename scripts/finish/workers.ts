@@ -1,7 +1,7 @@
 import { generateSW } from "workbox-build";
 import { locales } from "../../src/language/locales.ts";
 import { offlinePath } from "../../src/language/paths.ts";
-import { createSeals } from "./seal.ts";
+import { createSeals } from "../../src/site/seal.ts";
 
 /** Pages that are read at a desk, with a connection; without it the reader is told so. */
 const leftOut = ["**/cases/**", "**/sources/**", "**/map/**", "**/both/**", "**/404/**", "**/404.html"];
@@ -15,7 +15,7 @@ const hashed = /^\/?(assets|data)\/|\/pagefind\/(fragment|index)\//;
  * @returns bytes kept in each language, before compression.
  */
 export async function writeWorkers(dist: string): Promise<Record<string, number>> {
-  const { sealOf } = createSeals(dist);
+  const sealOf = createSeals(dist);
   const sizes: Record<string, number> = {};
   for (const locale of locales) {
     const { size, warnings } = await generateSW({

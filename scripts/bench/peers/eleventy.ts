@@ -48,5 +48,10 @@ export const eleventy: Peer = {
   build: "eleventy --quiet && pagefind --site _site --silent",
   out: "_site",
   page: (locale, slug) => `${locale}/kb/${slug}/index.html`,
+  dev: {
+    command: (port) => `eleventy --serve --quiet --port=${port}`,
+    file: (locale, slug) => `${locale}/kb/${slug}.md`,
+    address: (locale, slug) => `/${locale}/kb/${slug}/`,
+  },
   search: (site, locale) => ({ first: pagefindFiles(join(site, "pagefind"), locale), later: [] }),
 };

@@ -3,14 +3,14 @@ const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { programGroups } from "./src/site/program-groups.ts";
-import { typesetPages } from "./src/site/typeset-pages.ts";
+import { finishPages } from "./src/site/finish-pages.ts";
 
 const twins = (url) => ["en", "ru"].map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, "/" + lang + "/") }));
 
 export default defineConfig({
   site: "https://bench.example",
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [sitemap({ serialize: (page) => ({ ...page, links: twins(page.url) }) }), typesetPages()],
+  integrations: [sitemap({ serialize: (page) => ({ ...page, links: twins(page.url) }) }), finishPages()],
   trailingSlash: "always",
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },

@@ -64,6 +64,12 @@ export const ours: Peer = {
   build: "astro build && pagefind --site dist/en --silent && pagefind --site dist/ru --silent",
   out: "dist",
   page: (locale, slug) => `${locale}/kb/${slug}/index.html`,
+  find: { field: "#query", answer: "#found [role=option]" },
+  dev: {
+    command: (port) => `astro dev --port ${port}`,
+    file: (locale, slug) => `content/${locale}/${slug}.md`,
+    address: (locale, slug) => `/${locale}/kb/${slug}/`,
+  },
   search: (site, locale) => ({
     first: [
       fileIn(join(site, "assets"), /^box\..*\.js$/),

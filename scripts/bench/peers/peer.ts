@@ -15,8 +15,21 @@ export interface Peer {
   readonly out: string;
   /** File of an article's page within the built site. */
   readonly page: (locale: Locale, slug: string) => string;
+  /** Where a person finds search, as CSS selectors: what opens it, if anything does, its field and one answer. */
+  readonly find?: { readonly open?: string; readonly field: string; readonly answer: string };
+  /** How writers see their changes. */
+  readonly dev: Dev;
   /** What the browser loads at the first use of search: files of the built site that lies in this folder. */
   readonly search: (site: string, locale: Locale) => SearchFiles;
+}
+
+/** A generator's server for writers. */
+export interface Dev {
+  readonly command: (port: number) => string;
+  /** File of an article, within the folder of the project. */
+  readonly file: (locale: Locale, slug: string) => string;
+  /** Address at which the text of that article is served, without the host. */
+  readonly address: (locale: Locale, slug: string) => string;
 }
 
 /** Files that search loads, by when it does so. */

@@ -6,7 +6,7 @@ import { pagefindFiles } from "./pagefind.ts";
 import { empty, fileIn, type Peer, writeAll } from "./peer.ts";
 
 /** The menu has one link: by default it lists every article on every page, which takes far longer. */
-const config = `import starlight from "@astrojs/starlight";
+const configFor = (first: string) => `import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
       favicon: "/icon.svg",
       defaultLocale: "en",
       locales: { en: { label: "English", lang: "en" }, ru: { label: "Русский", lang: "ru" } },
-      sidebar: [{ label: "First", slug: "kb/part-0001" }],
+      sidebar: [{ label: "First", slug: "kb/${first}" }],
     }),
   ],
 });
@@ -37,7 +37,7 @@ export const starlight: Peer = {
   prepare: async (folder, articles) => {
     empty(folder);
     writeAll(folder, {
-      "astro.config.mjs": config,
+      "astro.config.mjs": configFor(articles[0]?.slug ?? ""),
       "src/content.config.ts": collections,
       "public/icon.svg": icon,
       ...Object.fromEntries(
@@ -48,6 +48,16 @@ export const starlight: Peer = {
   build: "astro build",
   out: "dist",
   page: (locale, slug) => `${locale}/kb/${slug}/index.html`,
+  find: {
+    open: "[data-open-modal]",
+    field: ".pagefind-ui__search-input",
+    answer: ".pagefind-ui__result-link",
+  },
+  dev: {
+    command: (port) => `astro dev --port ${port}`,
+    file: (locale, slug) => `src/content/docs/${locale}/kb/${slug}.md`,
+    address: (locale, slug) => `/${locale}/kb/${slug}/`,
+  },
   search: (site, locale) => {
     const assets = join(site, "_astro");
     const styles = readdirSync(assets).filter((name) => /^ui-core.*\.css$/.test(name));

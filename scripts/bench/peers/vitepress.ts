@@ -7,6 +7,8 @@ const config = `import { defineConfig } from "vitepress";
 
 export default defineConfig({
   title: "Bench",
+  // Our real articles link guides, which only our site has.
+  ignoreDeadLinks: true,
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   locales: { en: { label: "English", lang: "en" }, ru: { label: "Русский", lang: "ru" } },
   themeConfig: { search: { provider: "local" } },
@@ -34,6 +36,17 @@ export const vitepress: Peer = {
   build: "vitepress build",
   out: ".vitepress/dist",
   page: (locale, slug) => `${locale}/kb/${slug}.html`,
+  find: {
+    open: ".VPNavBarSearch button",
+    field: "#localsearch-input",
+    answer: ".VPLocalSearchBox .result",
+  },
+  dev: {
+    command: (port) => `vitepress dev --port ${port}`,
+    file: (locale, slug) => `${locale}/kb/${slug}.md`,
+    // Its pages are empty until their program has run: the text comes with this module.
+    address: (locale, slug) => `/${locale}/kb/${slug}.md?import`,
+  },
   search: (site, locale) => {
     const chunks = join(site, "assets/chunks");
     return {

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { loadKnowledge } from "../src/library/library.ts";
-import { practiceWorld } from "../src/scenario/practice-world.ts";
-import { wander } from "./wander.ts";
+import { loadKnowledge } from "../../../src/library/library.ts";
+import { practiceWorld } from "../../../src/scenario/practice-world.ts";
+import { wander } from "../../wander.ts";
+import type { Table } from "../table.ts";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -13,25 +14,28 @@ const megabytes = () => {
 };
 
 /** Growth of the heap over random practice that lasts an hour or more of virtual time in every situation. */
-export function benchMemory(): string[] {
+export function memoryTables(): Table[] {
   const { scenarios, quantities } = loadKnowledge();
   let hours = 0;
   let gestures = 0;
   const before = megabytes();
+  const began = performance.now();
   for (const scenario of Object.values(scenarios)) {
     let world = practiceWorld(scenario, quantities);
-    const began = world.nowMs;
+    const start = world.nowMs;
     for (let seed = 1; seed < 400; seed++) {
       const way = wander(world, seed);
       gestures += way.gestures.length;
       world = way.world;
     }
-    hours += (world.nowMs - began) / 3_600_000;
+    hours += (world.nowMs - start) / 3_600_000;
   }
-  const growth = megabytes() - before;
+  const seconds = (performance.now() - began) / 1_000;
   return [
-    "| random practice | gestures | virtual hours | growth of the heap, MB |",
-    "|---|---:|---:|---:|",
-    `| all situations | ${gestures} | ${Math.round(hours)} | ${growth.toFixed(1)} |`,
+    {
+      title: "Random practice in all situations, one run",
+      heads: ["", "gestures", "gestures a second", "virtual hours", "growth of the heap, MB"],
+      rows: [["all", gestures, Math.round(gestures / seconds), Math.round(hours), megabytes() - before]],
+    },
   ];
 }

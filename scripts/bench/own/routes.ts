@@ -1,0 +1,39 @@
+import { loadKnowledge } from "../../../src/library/library.ts";
+import { routeTo } from "../../../src/procedure/route.ts";
+import { practiceGoal } from "../../../src/scenario/practice-goal.ts";
+import { practiceWorld } from "../../../src/scenario/practice-world.ts";
+import { createMemory } from "../../../src/simulator/memory.ts";
+import { wander } from "../../wander.ts";
+import { spreadOf } from "../spread.ts";
+import type { Table } from "../table.ts";
+
+const samples = 200;
+
+/** How long the way on takes from states that a person might have come to, every one from nothing: no memory is shared. */
+export function routeTables(): Table[] {
+  const { scenarios, quantities } = loadKnowledge();
+  const all: number[] = [];
+  const row = (name: string, times: readonly number[]) => {
+    const { median, p95, most } = spreadOf(times);
+    return [name, median, p95, most];
+  };
+  const rows = Object.entries(scenarios).map(([id, scenario]) => {
+    const start = practiceWorld(scenario, quantities);
+    const isGoal = practiceGoal(scenario);
+    const times = Array.from({ length: samples }, (_, seed) => {
+      const { world } = wander(start, seed + 1);
+      const began = performance.now();
+      routeTo(world, isGoal, false, createMemory());
+      return performance.now() - began;
+    });
+    all.push(...times);
+    return row(id, times);
+  });
+  return [
+    {
+      title: `The way on from ${samples} states of each situation, ms`,
+      heads: ["situation", "median", "p95", "worst"],
+      rows: [...rows, row("all", all)],
+    },
+  ];
+}
