@@ -7,6 +7,7 @@ import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { finishPages } from "./src/site/finish-pages.ts";
+import { leanImports } from "./src/site/lean-imports.ts";
 import { programGroups } from "./src/site/program-groups.ts";
 import { watchContent } from "./src/site/watch-content.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing runs within the page itself, so that the policy need not allow it.
   vite: {
+    plugins: [leanImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } },

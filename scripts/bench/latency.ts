@@ -21,12 +21,16 @@ const answerAfter = (page: Page, field: string, answer: string, query: string): 
       const input = document.querySelector<HTMLInputElement>(fieldAt);
       if (!input) throw new Error(`bench › there is no ${fieldAt} in the page.`);
       const shown = () => [...document.querySelectorAll(answerAt)].map((one) => one.textContent).join();
-      const before = shown();
-      input.value = words;
-      const began = performance.now();
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-      while ((shown() === before || shown() === "") && performance.now() - began < 10_000)
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const type = (text: string) => {
+        input.value = text;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        return performance.now();
+      };
+      const cleared = type("");
+      while (shown() !== "" && performance.now() - cleared < 2_000) await frame();
+      const began = type(words);
+      while (shown() === "" && performance.now() - began < 10_000) await frame();
       return performance.now() - began;
     },
     [field, answer, query] as const,

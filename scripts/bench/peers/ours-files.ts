@@ -2,6 +2,7 @@
 const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { leanImports } from "./src/site/lean-imports.ts";
 import { programGroups } from "./src/site/program-groups.ts";
 import { finishPages } from "./src/site/finish-pages.ts";
 
@@ -16,6 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [leanImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } } },
   },
