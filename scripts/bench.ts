@@ -4,8 +4,9 @@
  * JSON beside it. Run after `npm run build`, with nothing else at work:
  * `node scripts/bench.ts [--sizes 28,1000] [--runs 2] [--only build,search] [--json file]`.
  */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { install } from "./bench/install.ts";
 import { memoryTables } from "./bench/own/memory.ts";
@@ -49,35 +50,36 @@ if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0))
 if (![...parts].every((part) => known.includes(part)))
   throw new Error(`bench › --only takes ${known.join(", ")}, with commas between them.`);
 
-const tables: Table[] = [];
-const show = (more: readonly Table[]) => {
-  tables.push(...more);
-  for (const table of more) console.log(`${markdownTable(table)}\n`);
-};
-
 const machine = {
   cores: cpus().length,
   processor: cpus()[0]?.model ?? "unknown",
   gigabytes: Math.round(totalmem() / 1e9),
   node: process.version,
 };
-console.log(
-  `${machine.cores} cores of ${machine.processor}, ${machine.gigabytes} GB, Node ${machine.node}.\n`,
-);
-for (const [name, measure] of Object.entries(own)) if (parts.has(name)) show(await measure());
-
 const compares = [...parts].some((part) => !(part in own));
 if (compares) for (const peer of peers) install(peer);
 const versions = Object.fromEntries(peers.map((peer) => [peer.name, versionsOf(peer)]));
+
+const tables: Table[] = [];
+mkdirSync(dirname(values.json), { recursive: true });
+/** Prints tables, and writes all that is known by now: a run is long, and may be cut short. */
+const show = (more: readonly Table[], results: readonly Result[] = []) => {
+  tables.push(...more);
+  for (const table of more) console.log(`${markdownTable(table)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ machine, versions, tables, results }, null, 2)}\n`);
+};
+
+console.log(
+  `${machine.cores} cores of ${machine.processor}, ${machine.gigabytes} GB, Node ${machine.node}.\n`,
+);
 if (compares)
   for (const [name, all] of Object.entries(versions)) {
     const list = Object.entries(all).map((pair) => pair.join(" "));
     console.log(`- ${name}: ${list.join(", ")}`);
   }
+for (const [name, measure] of Object.entries(own)) if (parts.has(name)) show(await measure());
 if (parts.has("real")) show(await realTables(peers));
-let results: Result[] = [];
 if (bySize.some((part) => parts.has(part))) {
-  results = await runAll(peers, { sizes, runs, parts }, (line) => console.error(line));
-  show(tablesOf(results, parts, runs));
+  const results = await runAll(peers, { sizes, runs, parts }, (line) => console.error(line));
+  show(tablesOf(results, parts, runs), results);
 }
-writeFileSync(values.json, `${JSON.stringify({ machine, versions, tables, results }, null, 2)}\n`);

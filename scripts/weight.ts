@@ -11,7 +11,7 @@ export interface Sizes {
 /** One file that a visit loads. */
 export interface Weight extends Sizes {
   readonly file: string;
-  readonly kind: "html" | "css" | "script" | "image";
+  readonly kind: "html" | "css" | "script" | "data" | "image";
 }
 
 /** The build leaves a compressed copy beside what gets smaller by it. */
@@ -21,19 +21,19 @@ function sizesOf(file: string): Sizes {
 }
 
 /** The program of the search field: it is loaded when the field is used, not with the page. */
-const isSearch = (file: string) => /\/box\.[^/]+\.js$/.test(file);
+const isSearch = (file: string) => /^box\.[^/]+\.js$/.test(file);
 
-/** Every module that a module of the built site imports, itself included; dynamic imports too, search aside. */
+/** Every module that a module of the built site starts with, itself included. */
 function modulesFrom(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file) || !existsSync(file) || (found.size > 0 && isSearch(file))) return found;
+  if (found.has(file) || !existsSync(file)) return found;
   found.add(file);
   const text = readFileSync(file, "utf8");
-  for (const [, path = ""] of text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+  for (const [, path = ""] of text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
     modulesFrom(normalize(join(dirname(file), path)), found);
   return found;
 }
 
-/** All that a first visit of a built page loads, search aside. @throws Error when the page is not there. */
+/** All that a first visit of a built page loads before anything is used. @throws Error when the page is not there. */
 export function weigh(page: string, dist = "dist"): Weight[] {
   const html = join(dist, page, "index.html");
   const text = readFileSync(html, "utf8");
@@ -53,6 +53,11 @@ export function weigh(page: string, dist = "dist"): Weight[] {
       ...sizesOf(file),
     })),
     ...[...scripts].map((file) => ({ file, kind: "script" as const, ...sizesOf(file) })),
+    ...named(/<link rel="preload" href="([^"]+)" as="fetch"/g).map((file) => ({
+      file,
+      kind: "data" as const,
+      ...sizesOf(file),
+    })),
     ...named(/<link rel="icon" href="([^"]+)"/g).map((file) => ({
       file,
       kind: "image" as const,
@@ -75,7 +80,7 @@ export function total(weights: readonly Weight[], kind?: Weight["kind"], as: key
 export function weighSearch(locale: string, dist = "dist"): number {
   const known = new Set(weigh(`${locale}/kb/2748`, dist).map(({ file }) => file));
   const programs = readdirSync(join(dist, "assets"))
-    .filter((file) => isSearch(`/${file}`))
+    .filter((file) => isSearch(file))
     .flatMap((file) => [...modulesFrom(join(dist, "assets", file))]);
   const catalogue = readdirSync(join(dist, "data"))
     .filter((file) => file.startsWith(`catalogue-${locale}.`) && file.endsWith(".json"))

@@ -33,7 +33,12 @@ async function buildAll(peers: readonly Peer[]): Promise<Site[]> {
   const sites: Site[] = [{ peer: ours.name, folder: ownSite, page: ours.page }];
   for (const peer of peers.filter((one) => one !== ours)) {
     await peer.prepare(folderOf(peer), articles);
-    await measure(peer.build, folderOf(peer));
+    try {
+      await measure(peer.build, folderOf(peer));
+    } catch (error) {
+      console.error(`${peer.name} does not build our articles and is left out: ${error}`);
+      continue;
+    }
     // A copy, as compressed files must not be weighed with a later build.
     const folder = join(folderOf(peer), "real");
     rmSync(folder, { recursive: true, force: true });

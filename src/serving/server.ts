@@ -25,8 +25,17 @@ function redirect(answer: ServerResponse, status: number, to: string) {
 function createFiles(folder: string) {
   let known = "";
   let serve: ReturnType<typeof sirv>;
+  /** Between two versions the link may be away for a moment: what was served last is served on. */
+  const rootNow = () => {
+    try {
+      return realpathSync(folder);
+    } catch (error) {
+      if (known === "") throw error;
+      return known;
+    }
+  };
   return (): { readonly root: string; readonly serve: ReturnType<typeof sirv> } => {
-    const root = realpathSync(folder);
+    const root = rootNow();
     if (root !== known)
       serve = sirv(root, {
         dev: false,

@@ -1,18 +1,26 @@
+import { fileURLToPath } from "node:url";
+
+const src = fileURLToPath(new URL("..", import.meta.url));
+
+/** Whether a module is of ours, at a place within `src/` that fits; the folder above may be called `src` too. */
+const ours = (fits: RegExp) => (id: string) => id.startsWith(src) && fits.test(id.slice(src.length));
+
+const isOfPage = ours(
+  /^(files\/load|language\/|offline\/|search\/field\.|assistant\/(page|clear|preview-card|language)\.)/,
+);
+const isOfState = ours(/^(assistant\/(fragment|copy-text)|tree\/forest)\./);
+const isNoSearch = ours(/^(?!search\/)/);
+
 /**
  * Few files: each one is a round trip on a bad connection. What every page needs is one, what links and answers need
  * another, what devices need a third. Search shares with none of the last, so that it does not bring them along.
  */
 export const programGroups = [
+  { name: "page", test: (id: string) => isOfPage(id) || id.includes("vite/preload-helper"), priority: 2 },
+  { name: "state", test: isOfState, minShareCount: 2, priority: 1 },
   {
-    name: "page",
-    test: /src\/(files\/load|language|offline)|search\/field\.|assistant\/(page|clear|preview-card|language)\.|preload-helper/,
-    priority: 2,
-  },
-  {
-    name: "state",
-    test: /src\/(assistant\/(fragment|copy-text)|tree\/forest)\./,
+    name: "live",
+    test: (id: string) => isNoSearch(id) || /node_modules\/(@?preact|xstate)/.test(id),
     minShareCount: 2,
-    priority: 1,
   },
-  { name: "live", test: /src\/(?!search\/)|node_modules\/(@?preact|xstate)/, minShareCount: 2 },
 ];

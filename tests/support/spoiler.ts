@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { runServer, type Serving } from "./run-server.ts";
 
-/** What happens to a file on its way. */
-export type Harm = (body: Buffer) => Buffer;
+/** What happens to a file on its way; browsers say what they ask as: `document`, `style`, `empty` for a fetch. */
+export type Harm = (body: Buffer, as: string) => Buffer;
 
 /** Half of it arrives, with nothing that says so: as a cache on the way keeps what once was cut. */
 export const cutShort: Harm = (body) => body.subarray(0, body.length >> 1);
@@ -42,7 +42,9 @@ export async function startSpoiler(site: string): Promise<Spoiler> {
       harmed.push(path);
     }
     const headers = [...from.headers].filter(([name]) => !/^(content-(length|encoding)|etag)$/.test(name));
-    answer.writeHead(from.status, Object.fromEntries(headers)).end(isHit ? harm(body) : body);
+    answer
+      .writeHead(from.status, Object.fromEntries(headers))
+      .end(isHit ? harm(body, String(request.headers["sec-fetch-dest"])) : body);
   });
   return {
     ...(await runServer(server)),

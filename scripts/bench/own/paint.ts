@@ -32,6 +32,7 @@ async function tapThrough(page: Page, url: string): Promise<number[]> {
   await page.goto(url);
   await page.locator("html.is-live").waitFor();
   for (let seed = 1; times.length < samples; seed++) {
+    if (seed > 50 * samples) throw new Error(`bench › ${url} shows no answers to tap.`);
     const time = await paintAfter(page, ".is-current [data-way]", seed * 7);
     if (time !== undefined) times.push(time);
     else await page.evaluate(() => (location.hash = "#v1"));

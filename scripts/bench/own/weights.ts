@@ -13,7 +13,7 @@ const pages = [
   "simulator",
 ];
 
-const kinds: readonly Weight["kind"][] = ["html", "css", "script", "image"];
+const kinds: readonly Weight["kind"][] = ["html", "css", "script", "data", "image"];
 
 /** What a first visit of our own pages loads. Run after `npm run build`. */
 export function weightTables(): Table[] {
@@ -21,7 +21,7 @@ export function weightTables(): Table[] {
     {
       title:
         "First visit of our pages: bytes by kind, brotli; then all, compressed and not (no fonts are loaded)",
-      heads: ["page", "requests", "HTML", "CSS", "scripts", "icon", "brotli", "gzip", "raw"],
+      heads: ["page", "requests", "HTML", "CSS", "scripts", "data", "icon", "brotli", "gzip", "raw"],
       rows: ["en", "ru"].flatMap((locale) =>
         pages.map((page) => {
           const weights = weigh(`${locale}/${page}`);
