@@ -1,4 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The longest first, so that no core waits for one of them at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const long = ["proof/", "journeys/axe", "journeys/simulator", "journeys/ends", "journeys/offline"];
+    const rank = ({ moduleId }: TestSpecification) => long.findIndex((part) => moduleId.includes(part));
+    const sorted = await super.sort(files);
+    const first = sorted.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b));
+    return [...first, ...sorted.filter((file) => rank(file) < 0)];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,8 +18,9 @@ export default defineConfig({
     // The long matrix is `npm run verify`.
     exclude: ["tests/verify/**"],
     passWithNoTests: false,
-    // Journeys mostly wait for a browser, so that three files at a time keep two cores busy.
-    maxWorkers: 3,
+    // Journeys mostly wait for a browser, so that four files at a time keep two cores busy.
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ["tests/support/serve.ts"],

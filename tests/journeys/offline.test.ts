@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { follow, person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -18,8 +18,12 @@ async function visitOnce(locale: Locale): Promise<Page> {
 const goTo = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
 
 describe.each(locales)("without a network after one visit, in %s", (locale) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await visitOnce(locale);
+  });
+
   test("guide, steps, article, simulator and search work, and the page says whose copy it is", async () => {
-    const page = await visitOnce(locale);
     await goTo(page, `/${locale}/fix/restore-access/`);
     await page.getByText(siteText(locale, "no-connection")).waitFor();
     await follow(page, answer(locale, "restore-access", "happened", "reinstalled"));
@@ -44,7 +48,6 @@ describe.each(locales)("without a network after one visit, in %s", (locale) => {
   });
 
   test("every guide and every procedure opens", async () => {
-    const page = await visitOnce(locale);
     const paths = [
       ...Object.keys(knowledge.trees).map((id) => `/${locale}/fix/${id}/`),
       ...Object.keys(knowledge.procedures).map((id) => `/${locale}/steps/${id}/`),
@@ -58,7 +61,6 @@ describe.each(locales)("without a network after one visit, in %s", (locale) => {
   });
 
   test("a page that is not in the copy says so and leads back to those that are", async () => {
-    const page = await visitOnce(locale);
     await goTo(page, `/${locale}/kb/2748/sources/`);
     await page.getByRole("heading", { level: 1, name: siteText(locale, "offline-page") }).waitFor();
     await page.getByRole("link", { name: siteText(locale, "begin") }).click();
