@@ -18,8 +18,8 @@ export default defineConfig({
     // The long matrix is `npm run verify`.
     exclude: ["tests/verify/**"],
     passWithNoTests: false,
-    // Journeys mostly wait for a browser, so that four files at a time keep two cores busy.
-    maxWorkers: 4,
+    // Journeys mostly wait for a browser, so that three files at a time keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
