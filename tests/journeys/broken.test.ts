@@ -169,7 +169,9 @@ test("a search program that arrives cut short is said, and comes whole with the 
   const page = await visit("/en/");
   await page.getByRole("combobox").focus();
   await page.getByText(siteText("en", "broken-page")).waitFor();
+  const again = page.waitForEvent("load");
   await page.getByRole("button", { name: siteText("en", "load-again") }).click();
+  await again;
   await page.getByRole("combobox").fill("new phone");
   await page.getByRole("option").first().waitFor();
   await page.context().close();
