@@ -8,7 +8,8 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What axe finds on a page, one line each. Pictures of devices within steps are looked at once, on their own pages. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  // Its half a megabyte is read once for as long as the window stays, though pages change within it.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const results: AxeResults = await page.evaluate(
     (values) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run(
