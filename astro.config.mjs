@@ -7,11 +7,9 @@ import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { finishPages } from "./src/site/finish-pages.ts";
-import { leanImports } from "./src/site/lean-imports.ts";
-import { programGroups } from "./src/site/program-groups.ts";
+import { twins } from "./src/site/twins.ts";
+import { viteOptions } from "./src/site/vite-options.ts";
 import { watchContent } from "./src/site/watch-content.ts";
-
-const twins = (url) => locales.map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, `/${lang}/`) }));
 
 export default defineConfig({
   site: "https://lockstep.example",
@@ -34,14 +32,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
-  // Nothing runs within the page itself, so that the policy need not allow it.
-  vite: {
-    plugins: [leanImports()],
-    build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } },
-    },
-  },
+  vite: viteOptions,
   i18n: {
     locales: [...locales],
     defaultLocale: "en",

@@ -2,11 +2,9 @@
 const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { leanImports } from "./src/site/lean-imports.ts";
-import { programGroups } from "./src/site/program-groups.ts";
+import { twins } from "./src/site/twins.ts";
+import { viteOptions } from "./src/site/vite-options.ts";
 import { finishPages } from "./src/site/finish-pages.ts";
-
-const twins = (url) => ["en", "ru"].map((lang) => ({ lang, url: url.replace(/\/(en|ru)\//, "/" + lang + "/") }));
 
 export default defineConfig({
   site: "https://bench.example",
@@ -16,11 +14,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
-  vite: {
-    plugins: [leanImports()],
-    build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } } },
-  },
+  vite: viteOptions,
   i18n: {
     locales: ["en", "ru"],
     defaultLocale: "en",
