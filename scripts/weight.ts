@@ -42,9 +42,6 @@ export function weigh(page: string, dist = "dist"): Weight[] {
   ];
   const scripts = new Set<string>();
   for (const script of named(/<script[^>]+src="([^"]+)"/g)) modulesFrom(script, scripts);
-  for (const [, inline = ""] of text.matchAll(/<script type="module">([\s\S]*?)<\/script>/g))
-    for (const [, path = ""] of inline.matchAll(/["'](\/assets\/[^"']+)["']/g))
-      modulesFrom(join(dist, path), scripts);
   return [
     { file: html, kind: "html" as const, ...sizesOf(html) },
     ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((file) => ({

@@ -11,7 +11,7 @@ export interface DevTimes {
 }
 
 const port = 4381;
-const changes = 5;
+export const changes = 5;
 const patience = 120_000;
 
 /** Asks again and again until a text stands in an answer. @returns seconds. @throws Error when it never does. */

@@ -14,8 +14,8 @@ export interface Latency {
   readonly later: Spread;
 }
 
-const visits = 3;
-const laterQueries = 8;
+export const visits = 3;
+export const laterQueries = 8;
 
 /**
  * Types a query, and opens search before it where that is asked for; waits until the answers have been painted. Whatever a

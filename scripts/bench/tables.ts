@@ -1,4 +1,6 @@
 import { locales } from "./articles.ts";
+import { changes } from "./dev.ts";
+import { laterQueries, visits } from "./latency.ts";
 import type { Result } from "./run.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import { type Cell, type Table, written } from "./table.ts";
@@ -141,9 +143,17 @@ export function tablesOf(results: readonly Result[], parts: ReadonlySet<string>,
         : []),
       ...(parts.has("weight") ? [visitTable(`First visit of one of ${name}, bytes`, own)] : []),
       ...(parts.has("search")
-        ? [peerTable(`Search in ${name}: 3 first visits, then 8 more queries`, own, searchRows)]
+        ? [
+            peerTable(
+              `Search in ${name}: ${visits} first visits, then ${laterQueries} more queries`,
+              own,
+              searchRows,
+            ),
+          ]
         : []),
-      ...(parts.has("dev") ? [peerTable(`Writing, with ${name}: 5 changes of one`, own, devRows)] : []),
+      ...(parts.has("dev")
+        ? [peerTable(`Writing, with ${name}: ${changes} changes of one`, own, devRows)]
+        : []),
     ];
   });
   return parts.has("build") && sizes.length > 1 ? [...all, growthTable(results, sizes)] : all;
