@@ -6,10 +6,10 @@ import { defineConfig } from "astro/config";
 import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
-import { finishPages } from "./src/site/finish-pages.ts";
-import { twins } from "./src/site/twins.ts";
-import { viteOptions } from "./src/site/vite-options.ts";
-import { watchContent } from "./src/site/watch-content.ts";
+import { finishPages } from "./src/site/build/finish-pages.ts";
+import { twins } from "./src/site/build/twins.ts";
+import { viteOptions } from "./src/site/build/vite-options.ts";
+import { watchContent } from "./src/site/build/watch-content.ts";
 
 export default defineConfig({
   site: "https://lockstep.example",

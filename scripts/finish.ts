@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { locales } from "../src/language/locales.ts";
 import { lostPath } from "../src/language/paths.ts";
 import { headerGroups } from "../src/serving/headers.ts";
-import { compressAll } from "./finish/compress.ts";
-import { writeWorkers } from "./finish/workers.ts";
+import { compressAll } from "../src/site/build/compress.ts";
+import { writeWorkers } from "../src/site/build/workers.ts";
 
 /** Finishes what Astro and Pagefind have built: service workers, headers for static hosts, compressed copies. */
 const dist = process.argv[2] ?? "dist";

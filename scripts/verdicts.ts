@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { prove } from "../src/engine/proof/prove.ts";
+import { createSearch } from "../src/engine/proof/prover.ts";
+import { readTable, rowsOf, writeTable } from "../src/engine/proof/verdict-table.ts";
 import { loadKnowledge } from "../src/library/library.ts";
-import { prove } from "../src/proof/prove.ts";
-import { createSearch } from "../src/proof/prover.ts";
-import { readTable, rowsOf, writeTable } from "../src/proof/verdict-table.ts";
 
 /** Rewrites the committed verdict tables and says what changed in behaviour. */
 const knowledge = loadKnowledge();

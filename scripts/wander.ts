@@ -1,6 +1,6 @@
-import type { Gesture } from "../src/simulator/gesture.ts";
-import { perform, possibleGestures, untilNextDue } from "../src/simulator/perform.ts";
-import type { World } from "../src/simulator/world.ts";
+import type { Gesture } from "../src/engine/world/gesture.ts";
+import { perform, possibleGestures, untilNextDue } from "../src/engine/world/perform.ts";
+import type { World } from "../src/engine/world/world.ts";
 
 /** A way that somebody may have wandered, and where it ends; the same for the same seed. Pure. */
 export function wander(start: World, seed: number): { readonly world: World; readonly gestures: Gesture[] } {

@@ -1,5 +1,5 @@
-import { isTokenKind } from "../simulator/devices/dsc-plus/token-kinds.ts";
-import type { Screen, ScreenControl, ScreenField } from "../simulator/screen.ts";
+import { isTokenKind } from "../domain/devices/dsc-plus/token-kinds.ts";
+import type { Screen, ScreenControl, ScreenField } from "../engine/world/screen.ts";
 import { Keypad } from "./keypad.tsx";
 import { shownInField, trainingValue } from "./training-values.ts";
 import type { FaceWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ScreenField } from "../simulator/screen.ts";
+import type { ScreenField } from "../engine/world/screen.ts";
 import { trainingValue } from "./training-values.ts";
 import type { FaceWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Screen } from "../simulator/screen.ts";
+import type { Screen } from "../engine/world/screen.ts";
 import { trainingValue } from "./training-values.ts";
 import { describe, type FaceWords } from "./words.ts";
 

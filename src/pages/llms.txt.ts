@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { languageNames, locales } from "../language/locales.ts";
 import { glossaryPath, guidePath, markdownPath } from "../language/paths.ts";
-import { knowledge, registered, tell, text } from "../site/site.ts";
-import { titleOf } from "../site/title-of.ts";
+import { knowledge, registered, tell, text } from "../site/content.ts";
+import { titleOf } from "../site/views/title-of.ts";
 
 /** A table of contents for language models: the plain copies of all articles, and the guides. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { locales } from "../language/locales.ts";
 import { articlePath, markdownPath } from "../language/paths.ts";
-import { linksTo } from "../site/backlinks.ts";
-import { drift } from "../site/drift.ts";
-import { articles, knowledge, tell } from "../site/site.ts";
+import { articles, knowledge, tell } from "../site/content.ts";
+import { linksTo } from "../site/views/backlinks.ts";
+import { drift } from "../site/views/changed-language.ts";
 
 /** The registry for programs: numbers, titles, addresses, links and how far each article can be trusted. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { startWorld } from "../../src/domain/world/start-world.ts";
+import { play } from "../../src/engine/procedure/play.ts";
+import { resolve } from "../../src/engine/procedure/resolve.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { createSay } from "../../src/language/say.ts";
 import { reviewArticles } from "../../src/library/articles.ts";
-import { play } from "../../src/procedure/play.ts";
-import { resolve } from "../../src/procedure/resolve.ts";
 import { wordsOf } from "../../src/prose/words-of.ts";
-import { startWorld } from "../../src/scenario/start-world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { articles } = reviewArticles(knowledge);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { prove } from "../../src/proof/prove.ts";
+import { prove } from "../../src/engine/proof/prove.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { sourceCases, verdictsIn } from "../support/source-cases.ts";
 

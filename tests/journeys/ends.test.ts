@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { guideOf } from "../../src/engine/proof/guide.ts";
+import { endAt, partsOf, questionAt } from "../../src/engine/tree/forest.ts";
+import { everyPosition } from "../../src/engine/tree/paths.ts";
+import type { Position } from "../../src/engine/tree/replay.ts";
 import { type Locale, locales, otherLocale } from "../../src/language/locales.ts";
-import { guideOf } from "../../src/proof/guide.ts";
-import { endAt, partsOf, questionAt } from "../../src/tree/forest.ts";
-import { everyPosition } from "../../src/tree/paths.ts";
-import type { Position } from "../../src/tree/replay.ts";
 import { person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Face } from "../../src/faces/face.tsx";
 import { plainScreen } from "../../src/faces/plain.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { wordsOfFace } from "../../src/site/face-words.ts";
+import { wordsOfFace } from "../../src/site/payload/face-words.ts";
 import { violations } from "../support/axe.ts";
 import { person } from "../support/journey.ts";
 import { everyScreen } from "../support/screens.ts";

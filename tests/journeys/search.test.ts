@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { encodeSupport } from "../../src/engine/guide/support-code.ts";
+import { guideOf } from "../../src/engine/proof/guide.ts";
 import { locales, otherLocale } from "../../src/language/locales.ts";
-import { guideOf } from "../../src/proof/guide.ts";
-import { encodeSupport } from "../../src/tree/support-code.ts";
 import { violations } from "../support/axe.ts";
 import { entriesOf } from "../support/catalogues.ts";
 import { person } from "../support/journey.ts";

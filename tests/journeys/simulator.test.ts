@@ -1,11 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { practiceGoal } from "../../src/domain/practice/practice-goal.ts";
+import { practiceWorld } from "../../src/domain/practice/practice-world.ts";
+import { routeTo } from "../../src/engine/explore/route.ts";
+import type { Gesture } from "../../src/engine/world/gesture.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { routeTo } from "../../src/procedure/route.ts";
-import { practiceGoal } from "../../src/scenario/practice-goal.ts";
-import { practiceWorld } from "../../src/scenario/practice-world.ts";
-import type { Gesture } from "../../src/simulator/gesture.ts";
-import { wordsOfFace } from "../../src/site/face-words.ts";
+import { wordsOfFace } from "../../src/site/payload/face-words.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { siteText } from "../support/words.ts";

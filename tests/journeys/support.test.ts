@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { encodeSupport } from "../../src/engine/guide/support-code.ts";
+import { guideOf } from "../../src/engine/proof/guide.ts";
 import { locales, otherLocale } from "../../src/language/locales.ts";
-import { guideOf } from "../../src/proof/guide.ts";
-import { encodeSupport } from "../../src/tree/support-code.ts";
 import { follow, person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { startWorld } from "../../src/domain/world/start-world.ts";
+import { beginningOf } from "../../src/engine/procedure/beginning.ts";
+import { attemptStep, play } from "../../src/engine/procedure/play.ts";
+import { keeps } from "../../src/engine/procedure/promise.ts";
+import { resolve } from "../../src/engine/procedure/resolve.ts";
+import type { Assignment } from "../../src/engine/reality/condition.ts";
+import { screenOf } from "../../src/engine/world/screen.ts";
 import { locales } from "../../src/language/locales.ts";
 import { createSay } from "../../src/language/say.ts";
-import { beginningOf } from "../../src/procedure/beginning.ts";
-import { attemptStep, play } from "../../src/procedure/play.ts";
-import { keeps } from "../../src/procedure/promise.ts";
-import { resolve } from "../../src/procedure/resolve.ts";
-import { startWorld } from "../../src/scenario/start-world.ts";
-import { screenOf } from "../../src/simulator/screen.ts";
-import { labelsOf, plain } from "../../src/site/labels.ts";
-import type { Assignment } from "../../src/tree/condition.ts";
+import { labelsOf, plain } from "../../src/site/views/labels.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { variantsOf } from "../support/variants.ts";
 

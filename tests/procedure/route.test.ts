@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { routeTo } from "../../src/procedure/route.ts";
-import { practiceGoal } from "../../src/scenario/practice-goal.ts";
-import { practiceWorld } from "../../src/scenario/practice-world.ts";
-import { movesToTry } from "../../src/simulator/explore.moves.ts";
-import { createGraph, distancesTo } from "../../src/simulator/explore.ts";
-import { createMemory } from "../../src/simulator/memory.ts";
-import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
-import type { World } from "../../src/simulator/world.ts";
+import { practiceGoal } from "../../src/domain/practice/practice-goal.ts";
+import { practiceWorld } from "../../src/domain/practice/practice-world.ts";
+import { createGraph, distancesTo } from "../../src/engine/explore/graph.ts";
+import { movesToTry } from "../../src/engine/explore/moves.ts";
+import { routeTo } from "../../src/engine/explore/route.ts";
+import { createMemory } from "../../src/engine/world/memory.ts";
+import { perform, possibleGestures, untilNextDue } from "../../src/engine/world/perform.ts";
+import type { World } from "../../src/engine/world/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { scenarios, quantities } = knowledge;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { describeFailure } from "../../src/proof/describe.ts";
-import { prove } from "../../src/proof/prove.ts";
-import { createSearch } from "../../src/proof/prover.ts";
-import { rowsOf, writeTable } from "../../src/proof/verdict-table.ts";
+import { describeFailure } from "../../src/engine/proof/describe.ts";
+import { prove } from "../../src/engine/proof/prove.ts";
+import { createSearch } from "../../src/engine/proof/prover.ts";
+import { rowsOf, writeTable } from "../../src/engine/proof/verdict-table.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { mean } from "../support/mean.ts";
 

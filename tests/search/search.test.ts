@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { guideOf } from "../../src/engine/proof/guide.ts";
+import { replay } from "../../src/engine/tree/replay.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { guideOf } from "../../src/proof/guide.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
-import { replay } from "../../src/tree/replay.ts";
 import { batteryOf } from "../support/battery.ts";
 import { ask, entriesOf, firstThree, situationOf } from "../support/catalogues.ts";
 import { knowledge } from "../support/knowledge.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ScreenAnatomy } from "../../src/simulator/anatomy.ts";
-import { anatomyOf, type KindId, kinds } from "../../src/simulator/devices/kinds.ts";
+import { anatomyOf, type KindId, kinds } from "../../src/domain/devices/registry.ts";
+import type { ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
 
 const touchable = (Object.keys(kinds) as KindId[]).filter((kind) => anatomyOf(kind));
 

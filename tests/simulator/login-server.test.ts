@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { startWorld } from "../../src/scenario/start-world.ts";
-import { stepDevice } from "../../src/simulator/device.ts";
-import { deliver, type World } from "../../src/simulator/world.ts";
+import { startWorld } from "../../src/domain/world/start-world.ts";
+import { stepDevice } from "../../src/engine/device/device.ts";
+import { deliver, type World } from "../../src/engine/world/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const world = startWorld(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { durationMs } from "../../src/knowledge/duration.ts";
-import { loginWindow, portalServer } from "../../src/scenario/portal.ts";
-import { stepDevice } from "../../src/simulator/device.ts";
 import type {
   Factor,
   PortalServerContext,
-} from "../../src/simulator/devices/portal-server/portal-server.context.ts";
-import { perform } from "../../src/simulator/perform.ts";
-import { advanceTo, deliver, type World } from "../../src/simulator/world.ts";
+} from "../../src/domain/devices/portal-server/portal-server.context.ts";
+import { loginWindow, portalServer } from "../../src/domain/world/portal.ts";
+import { stepDevice } from "../../src/engine/device/device.ts";
+import { durationMs } from "../../src/engine/world/duration.ts";
+import { perform } from "../../src/engine/world/perform.ts";
+import { advanceTo, deliver, type World } from "../../src/engine/world/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { quantities } = knowledge;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { act, beginning, nowIn, redo, replayed, undo } from "../../src/assistant/simulator/history.ts";
-import { readPractice, writePractice } from "../../src/assistant/simulator/practice-link.ts";
-import { canStrike, faultIds } from "../../src/scenario/faults.ts";
-import { practiceWorld } from "../../src/scenario/practice-world.ts";
-import { anatomyOf } from "../../src/simulator/devices/kinds.ts";
-import { factors } from "../../src/simulator/devices/portal-server/portal-server.context.ts";
-import type { Gesture } from "../../src/simulator/gesture.ts";
-import { createMemory } from "../../src/simulator/memory.ts";
-import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
-import type { World } from "../../src/simulator/world.ts";
+import { factors } from "../../src/domain/devices/portal-server/portal-server.context.ts";
+import { anatomyOf } from "../../src/domain/devices/registry.ts";
+import { canStrike, faultIds } from "../../src/domain/practice/faults.ts";
+import { practiceWorld } from "../../src/domain/practice/practice-world.ts";
+import { act, beginning, nowIn, redo, replayed, undo } from "../../src/engine/practice/history.ts";
+import { readPractice, writePractice } from "../../src/engine/practice/link.ts";
+import type { Gesture } from "../../src/engine/world/gesture.ts";
+import { createMemory } from "../../src/engine/world/memory.ts";
+import { perform, possibleGestures, untilNextDue } from "../../src/engine/world/perform.ts";
+import type { World } from "../../src/engine/world/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { scenarios, quantities } = knowledge;

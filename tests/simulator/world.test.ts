@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { durationMs } from "../../src/knowledge/duration.ts";
-import { play } from "../../src/procedure/play.ts";
-import { resolve } from "../../src/procedure/resolve.ts";
-import { startWorld } from "../../src/scenario/start-world.ts";
-import { perform, possibleGestures, untilNextDue } from "../../src/simulator/perform.ts";
-import { screenOf } from "../../src/simulator/screen.ts";
-import type { World } from "../../src/simulator/world.ts";
+import { startWorld } from "../../src/domain/world/start-world.ts";
+import { play } from "../../src/engine/procedure/play.ts";
+import { resolve } from "../../src/engine/procedure/resolve.ts";
+import { durationMs } from "../../src/engine/world/duration.ts";
+import { perform, possibleGestures, untilNextDue } from "../../src/engine/world/perform.ts";
+import { screenOf } from "../../src/engine/world/screen.ts";
+import type { World } from "../../src/engine/world/world.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { quantities } = knowledge;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deploy } from "../../scripts/deploy.ts";
-import { writeWorkers } from "../../scripts/finish/workers.ts";
+import { writeWorkers } from "../../src/site/build/workers.ts";
 import { launch } from "./browser.ts";
 import type { Serving } from "./run-server.ts";
 

@@ -1,6 +1,6 @@
-import type { ScreenAnatomy } from "../../src/simulator/anatomy.ts";
-import { anatomyOf, type KindId, kinds, type TouchableKindId } from "../../src/simulator/devices/kinds.ts";
-import type { Screen } from "../../src/simulator/screen.ts";
+import { anatomyOf, type KindId, kinds, type TouchableKindId } from "../../src/domain/devices/registry.ts";
+import type { ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
+import type { Screen } from "../../src/engine/world/screen.ts";
 
 const control = (id: string, enabled = true) => ({ id, enabled });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Case } from "../../src/engine/proof/case.ts";
+import { fits } from "../../src/engine/reality/condition.ts";
 import type { Condition } from "../../src/knowledge/circumstance.ts";
-import type { Case } from "../../src/proof/case.ts";
-import { fits } from "../../src/tree/condition.ts";
 
 /** A situation with the verdict that the sources give it, written before any tree. */
 export interface SourceCase {

@@ -1,7 +1,7 @@
+import type { Assignment } from "../../src/engine/reality/condition.ts";
+import { meet } from "../../src/engine/reality/condition.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Procedure } from "../../src/knowledge/procedure.ts";
-import type { Assignment } from "../../src/tree/condition.ts";
-import { meet } from "../../src/tree/condition.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** Every combination of ways of the slots of a procedure that it covers, as circumstances to run it in. */

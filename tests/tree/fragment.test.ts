@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFragment, writeFragment } from "../../src/assistant/fragment.ts";
+import { readFragment, writeFragment } from "../../src/engine/guide/fragment.ts";
 
 test("a state is written and read again, with a question of another guide that is put once more", () => {
   const state = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { decodeSupport, encodeSupport, printOf } from "../../src/engine/guide/support-code.ts";
+import { guideOf } from "../../src/engine/proof/guide.ts";
+import { changesThatHelp } from "../../src/engine/tree/help.ts";
+import { everyPosition, givenOn } from "../../src/engine/tree/paths.ts";
+import { replay } from "../../src/engine/tree/replay.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { guideOf } from "../../src/proof/guide.ts";
-import { changesThatHelp } from "../../src/tree/help.ts";
-import { everyPosition, givenOn } from "../../src/tree/paths.ts";
-import { replay } from "../../src/tree/replay.ts";
-import { decodeSupport, encodeSupport, printOf } from "../../src/tree/support-code.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const alphabet = "23456789ABCDEFGHJKMNPQRTVWXYZ";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { writePractice } from "../../../src/assistant/simulator/practice-link.ts";
+import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
+import { writePractice } from "../../../src/engine/practice/link.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { practiceWorld } from "../../../src/scenario/practice-world.ts";
 import { createSite } from "../../../src/serving/server.ts";
 import { launch } from "../../../tests/support/browser.ts";
 import { runServer } from "../../../tests/support/run-server.ts";

@@ -1,5 +1,5 @@
+import { prove } from "../../../src/engine/proof/prove.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { prove } from "../../../src/proof/prove.ts";
 import type { Table } from "../table.ts";
 
 /** What the proof explores, tree by tree, each from nothing. */

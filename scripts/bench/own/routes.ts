@@ -1,8 +1,8 @@
+import { practiceGoal } from "../../../src/domain/practice/practice-goal.ts";
+import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
+import { routeTo } from "../../../src/engine/explore/route.ts";
+import { createMemory } from "../../../src/engine/world/memory.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { routeTo } from "../../../src/procedure/route.ts";
-import { practiceGoal } from "../../../src/scenario/practice-goal.ts";
-import { practiceWorld } from "../../../src/scenario/practice-world.ts";
-import { createMemory } from "../../../src/simulator/memory.ts";
 import { wander } from "../../wander.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";

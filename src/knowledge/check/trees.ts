@@ -1,5 +1,5 @@
+import { plannedIn } from "../../engine/guide/plan.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { plannedIn } from "../planned.ts";
 import type { End, PlanEnd, Tree } from "../tree.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";

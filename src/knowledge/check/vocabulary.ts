@@ -1,5 +1,5 @@
-import type { Anatomy, ScreenAnatomy } from "../../simulator/anatomy.ts";
-import { anatomyOf, type KindId, kinds } from "../../simulator/devices/kinds.ts";
+import { anatomyOf, type KindId, kinds } from "../../domain/devices/registry.ts";
+import type { Anatomy, ScreenAnatomy } from "../../engine/device/anatomy.ts";
 
 /** All ids that one kind of device offers to content, by what they are. */
 export interface Vocabulary {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { type Locale, locales } from "../../language/locales.ts";
 import { homePath } from "../../language/paths.ts";
 import { brand } from "../../site/brand.ts";
-import { text } from "../../site/site.ts";
+import { text } from "../../site/content.ts";
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;

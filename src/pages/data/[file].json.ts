@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { files } from "../../site/files.ts";
+import { files } from "../../site/payload/files.ts";
 
 export const getStaticPaths = (() =>
   files.map(({ file, text }) => ({ params: { file }, props: { text } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Locale } from "../../../language/locales.ts";
-import { articlePaths } from "../../../site/article-paths.ts";
-import { markdownOf } from "../../../site/markdown.ts";
+import { articlePaths } from "../../../site/views/article-paths.ts";
+import { markdownOf } from "../../../site/views/markdown.ts";
 
 export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 

@@ -1,0 +1,54 @@
+import { defineAnatomy } from "../../../engine/device/anatomy.ts";
+
+/**
+ * The login window of Client Portal or of a trading platform, and what of the portal concerns devices.
+ * Sources: KB2895 (list of devices), KB3196 and KB3396 (codes), KB1042, KB1873, the guide on missing notifications.
+ * Screens after the login and around a withdrawal are our drawing.
+ */
+export const loginWindowAnatomy = defineAnatomy({
+  notices: [
+    "credentials-refused",
+    "answer-wrong",
+    "answer-expired",
+    "sms-too-soon",
+    "sms-sent",
+    "voice-promised",
+    "limit-exceeded",
+    "withdrawal-confirmed",
+    "card-activated",
+  ],
+  screens: {
+    "window-login": { fields: ["credentials"], controls: ["login"], rest: true },
+    checking: { rest: true },
+    "choose-device": {
+      optional: [
+        "choose-ib-key",
+        "choose-dsc-plus",
+        "choose-dsc",
+        "choose-gold",
+        "choose-platinum",
+        "choose-code-card",
+        "choose-online-card",
+        "choose-sms",
+        "choose-temporary-code",
+      ],
+    },
+    "wait-for-phone": { controls: ["use-qr", "use-challenge"], rest: true },
+    "qr-code": { controls: ["use-challenge"], shows: ["qr"], rest: true },
+    "ask-response": { fields: ["response"], controls: ["submit-answer"], shows: ["challenge"], rest: true },
+    "ask-card-values": { fields: ["card-values"], controls: ["submit-answer"], shows: ["card-index"] },
+    "ask-security-code": {
+      fields: ["security-code"],
+      controls: ["submit-answer", "request-code", "back-to-login"],
+      rest: true,
+    },
+    "choose-code-way": { controls: ["by-sms", "by-voice"] },
+    "ask-temporary-code": { fields: ["temporary-code"], controls: ["submit-answer"], rest: true },
+    "logged-in": { controls: ["withdraw", "request-online-card", "log-out"], rest: true },
+    "portal-only": { controls: ["request-online-card", "log-out"], rest: true },
+    "choose-sum": { controls: ["sum-small", "sum-medium", "sum-large", "log-out"] },
+    "online-card": { controls: ["print-card"] },
+    "confirm-card": { fields: ["card-values"], controls: ["submit-answer"], shows: ["card-index"] },
+    locked: { controls: ["back-to-login"], rest: true },
+  },
+});

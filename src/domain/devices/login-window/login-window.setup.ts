@@ -1,0 +1,128 @@
+import { assign, emit, setup } from "xstate";
+import type { ControlOf, FieldOf } from "../../../engine/device/anatomy.ts";
+import type { Message } from "../../../engine/device/message.ts";
+import type { Typed } from "../phone/phone.context.ts";
+import type { Factor, Sum } from "../portal-server/portal-server.context.ts";
+import type { loginWindowAnatomy } from "./login-window.anatomy.ts";
+
+type Field = FieldOf<typeof loginWindowAnatomy>;
+export type WindowNotice = (typeof loginWindowAnatomy)["notices"][number];
+
+/** Everything that a login window remembers. Plain data. */
+export interface LoginWindowContext {
+  id: string;
+  /** Whether the person still knows username and password. */
+  passwordKnown: boolean;
+  /** Whether it offers a list of devices: Client Portal does, TWS from version 966 (KB2895). */
+  lists: boolean;
+  /** Devices that the server offers, once it has answered. */
+  factors: readonly Factor[];
+  by: Factor | null;
+  purpose: "login" | "withdrawal" | "online-card";
+  /** The challenge that it shows. */
+  challenge: "a" | "b";
+  sum: Sum | null;
+  scope: "none" | "full" | "portal-only";
+  /** Whether the online card has been printed and lies there to be read. */
+  printed: boolean;
+  entered: Partial<Record<Field, Typed>>;
+  notice: WindowNotice | null;
+}
+
+export type LoginWindowEvent =
+  | { type: `press.${ControlOf<typeof loginWindowAnatomy>}` }
+  | { type: `type.${Field}`; value: Typed }
+  | { type: "factor.requested"; factors: readonly Factor[] }
+  | { type: "answer.awaited"; because?: "too-soon"; challenge: "a" | "b" }
+  | { type: "code.promised"; because: "too-soon" | "sms" | "voice" }
+  | { type: "credentials.refused" | "account.locked" | "withdrawal.refused" }
+  | { type: "answer.refused"; because: "wrong" | "expired" }
+  | { type: "login.accepted" | "withdrawal.confirmed"; scope: "full" | "portal-only" }
+  | { type: "online-card.offered" | "online-card.activated" };
+
+const only = ({ factors }: LoginWindowContext) => factors[0] ?? null;
+
+const notices: Readonly<Record<string, WindowNotice>> = {
+  "too-soon": "sms-too-soon",
+  sms: "sms-sent",
+  voice: "voice-promised",
+  wrong: "answer-wrong",
+  expired: "answer-expired",
+};
+
+/** Guards and actions of a login window. */
+export const loginWindow = setup({
+  types: {
+    context: {} as LoginWindowContext,
+    events: {} as LoginWindowEvent,
+    input: {} as LoginWindowContext,
+    emitted: {} as Message,
+  },
+  guards: {
+    filled: ({ context }) => Object.keys(context.entered).length > 0,
+    offers: ({ context }, params: { by: Factor }) => context.factors.includes(params.by),
+    choiceNeeded: ({ context, event }) =>
+      event.type === "factor.requested" && context.lists && event.factors.length > 1,
+    byIs: ({ context }, params: { by: readonly (Factor | null)[] }) => params.by.includes(context.by),
+    fullScope: ({ context, event }) => ("scope" in event ? event.scope : context.scope) === "full",
+    forWithdrawal: ({ context }) => context.purpose === "withdrawal",
+    severalFactors: ({ context }) => context.factors.length > 1,
+  },
+  actions: {
+    enter: assign(({ context, event }) =>
+      event.type.startsWith("type.") && "value" in event
+        ? { entered: { ...context.entered, [event.type.slice("type.".length)]: event.value }, notice: null }
+        : {},
+    ),
+    clear: assign({ entered: {}, notice: null }),
+    note: assign((_, params: { notice: WindowNotice }) => ({ notice: params.notice, entered: {} })),
+    noteBecause: assign(({ event }) => ({
+      entered: {},
+      notice: "because" in event && event.because ? (notices[event.because] ?? null) : null,
+      ...("challenge" in event ? { challenge: event.challenge } : {}),
+    })),
+    remember: assign((_, params: Partial<LoginWindowContext>) => params),
+    takeFactors: assign(({ event }) =>
+      event.type === "factor.requested" ? { factors: event.factors, entered: {}, notice: null } : {},
+    ),
+    takeOnly: assign(({ event }) =>
+      event.type === "factor.requested" ? { by: event.factors[0] ?? null } : {},
+    ),
+    takeScope: assign(({ event }) =>
+      "scope" in event ? { scope: event.scope, entered: {}, notice: null } : {},
+    ),
+    leave: assign({
+      factors: [],
+      by: null,
+      purpose: "login",
+      sum: null,
+      scope: "none",
+      entered: {},
+      notice: null,
+    }),
+    send: emit(({ context }, params: { type: string; [detail: string]: unknown }) => ({
+      ...params,
+      to: "portal-server",
+      from: context.id,
+    })),
+    sendCredentials: emit(({ context }) => ({
+      type: "login.submitted",
+      to: "portal-server",
+      from: context.id,
+      credentials: context.entered.credentials ?? "mistyped",
+    })),
+    sendChoice: emit(({ context }) => ({
+      type: context.purpose === "withdrawal" ? "withdrawal.requested" : "factor.chosen",
+      to: "portal-server",
+      from: context.id,
+      by: context.by ?? only(context),
+      ...(context.sum ? { sum: context.sum } : {}),
+    })),
+    sendAnswer: emit(({ context }) => ({
+      type: context.purpose === "online-card" ? "online-card.confirmed" : "answer.given",
+      to: "portal-server",
+      from: context.id,
+      value: Object.values(context.entered)[0] ?? "mistyped",
+    })),
+  },
+});

@@ -1,0 +1,96 @@
+import { hasPortal, hasSecondFactor } from "../../domain/goals.ts";
+import type { End, Question } from "../../knowledge/tree.ts";
+import { fits } from "../reality/condition.ts";
+import { endAt, isPlan, questionAt } from "../tree/forest.ts";
+import { take } from "../tree/replay.ts";
+import type { Case } from "./case.ts";
+import { followCall, goalAt, proceduresFor, runPlan } from "./plan.ts";
+import { fail, oblige, type Prover, type Traveller } from "./prover.ts";
+
+const unsureLimit = 2;
+const stepLimit = 40;
+
+function verdictOf(end: End, so: Traveller["so"]): string {
+  if (isPlan(end)) return proceduresFor(end, so).join(" + ");
+  return "call" in end ? "call" : "choice" in end ? "choice" : `article ${end.article}`;
+}
+
+const questionsIn = ({ guide }: Prover, taken: Case["taken"]) =>
+  taken.filter(({ asked, place }) => asked && questionAt(guide.forest, place) !== undefined).length;
+
+function asCase(prover: Prover, traveller: Traveller, end: End): Case {
+  const { so, position, unsure } = traveller;
+  const firstEnd = position.taken.findIndex(({ place }) => endAt(prover.guide.forest, place) !== undefined);
+  return {
+    tree: prover.tree,
+    so,
+    taken: position.taken,
+    end: position.place,
+    verdict: verdictOf(end, so),
+    asked: questionsIn(prover, position.taken),
+    askedFirst: questionsIn(prover, position.taken.slice(0, firstEnd < 0 ? undefined : firstEnd)),
+    unsure: unsure > 0,
+  };
+}
+
+/** The truthful ways on from a question: one, and "not sure" where it is offered. */
+function answersOf(prover: Prover, traveller: Traveller, question: Question): Traveller[] {
+  const { so, position, unsure } = traveller;
+  const true_ = Object.entries(question.answers).filter(([, { means }]) => fits(means, so));
+  if (true_.length === 0) fail(prover, so, position.place, "gap");
+  if (true_.length > 1) fail(prover, so, position.place, "overlap", true_.map(([id]) => id).join(", "));
+  const ways = true_.slice(0, 1).map(([id]) => ({
+    ...traveller,
+    position: take(prover.guide, position, id),
+  }));
+  if (question.unsure && unsure < unsureLimit)
+    ways.push({
+      ...traveller,
+      position: take(prover.guide, position, "unsure"),
+      unsure: unsure + 1,
+    });
+  return ways;
+}
+
+/** Checks an end that is not a plan: a call only where nothing else works, an article only where access is kept. */
+function checkEnd(prover: Prover, traveller: Traveller, end: End, chosen: boolean): void {
+  const { so, position, world } = traveller;
+  const goal = goalAt(prover, traveller);
+  if ("call" in end) {
+    oblige(prover, traveller, world, goal, false, "complete");
+    if (goal !== "app-works" && hasSecondFactor(so))
+      fail(prover, so, position.place, "needless-call", "an active device in hand lets them log in");
+    if (end.after) followCall(prover, traveller, end.after);
+  } else if ("holds" in end && end.holds === "portal-open") {
+    // What stops the platform is not simulated; that the portal lets them in is what they said.
+    if (!hasPortal(so)) fail(prover, so, position.place, "no-foothold");
+  } else if ("holds" in end) {
+    if (!hasSecondFactor(so)) fail(prover, so, position.place, "no-foothold");
+    if (!chosen) oblige(prover, traveller, world, goal, false, "complete");
+  }
+}
+
+/** Follows one reality to its verdict, and beyond each "not sure" it may say. Collects what must still be settled. */
+export function travel(prover: Prover, traveller: Traveller, chosen = false): Case[] {
+  const { position, so } = traveller;
+  if (position.taken.length > stepLimit) {
+    fail(prover, so, position.place, "endless");
+    return [];
+  }
+  const question = questionAt(prover.guide.forest, position.place);
+  if (question) return answersOf(prover, traveller, question).flatMap((next) => travel(prover, next));
+  const end = endAt(prover.guide.forest, position.place);
+  if (!end) {
+    fail(prover, so, position.place, "gap", "this place does not exist");
+    return [];
+  }
+  if (isPlan(end)) {
+    const next = runPlan(prover, traveller, end);
+    return next ? travel(prover, next) : [asCase(prover, traveller, end)];
+  }
+  if ("choice" in end)
+    for (const way of end.choice)
+      travel(prover, { ...traveller, position: take(prover.guide, position, way.to) }, true);
+  checkEnd(prover, traveller, end, chosen);
+  return [asCase(prover, traveller, end)];
+}

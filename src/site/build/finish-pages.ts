@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { typeset } from "../../language/typeset.ts";
+import { createSealer } from "./seal.ts";
+
+/** What stands in `<main>`: the head never breaks into lines, and what is around comes from `say()`. */
+const main = /<main[\s\S]*<\/main>/;
+
+/**
+ * Finishes every page when the site is built: its programs and styles are sealed, and short words are bound in Russian
+ * ones, as prose in MDX does not pass through `say()`.
+ */
+export function finishPages(): AstroIntegration {
+  return {
+    name: "finish-pages",
+    hooks: {
+      "astro:build:done": ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const seal = createSealer(dist);
+        for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+          if (!file.endsWith(".html")) continue;
+          const path = join(dist, file);
+          const page = seal(readFileSync(path, "utf8"));
+          writeFileSync(
+            path,
+            file.startsWith("ru/") ? page.replace(main, (text) => typeset("ru", text)) : page,
+          );
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { slug as anchorOf } from "github-slugger";
+import { kindsOf } from "../../knowledge/check/vocabulary.ts";
+import type { Step } from "../../knowledge/procedure.ts";
+import type { Label } from "../../knowledge/words.ts";
+import type { Locale } from "../../language/locales.ts";
+import { articlePath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
+import type { CatalogueData, Entry } from "../../search/catalogue.ts";
+import { fold } from "../../search/fold.ts";
+import { eachOnce, textIn } from "../../search/full-text.ts";
+import { articles, knowledge, tell } from "../content.ts";
+import { everyStep } from "../views/every-step.ts";
+import { plain } from "../views/labels.ts";
+import { markdownOf } from "../views/markdown.ts";
+import { titleOf } from "../views/title-of.ts";
+
+function articleEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.registry).map(([key, { slug, also, summary }]) => ({
+    id: `kb/${slug}`,
+    kind: "article",
+    url: articlePath(locale, slug),
+    title: titleOf(locale, key),
+    also: (also ?? []).map((name) => name[locale]).join(" · "),
+    summary: tell(locale, summary),
+    text: articles[key]
+      ? textIn(() => markdownOf(locale, key, new URL("https://example.org")), Object.keys(articles).length)
+      : "",
+  }));
+}
+
+/** Sections of articles that have a name of their own; one that many articles share names nothing. */
+function sectionEntries(locale: Locale): Entry[] {
+  const all = Object.entries(knowledge.registry).flatMap(([key, { slug }]) =>
+    (articles[key] ? markdownOf(locale, key, new URL("https://example.org")) : "")
+      .split("\n")
+      .flatMap((line) => /^## (.+)$/.exec(line)?.[1] ?? [])
+      // The anchors are made before the text is typeset.
+      .map((title) => ({ key, slug, title: plain(title).replaceAll("\u00a0", " ") })),
+  );
+  const bearers = Map.groupBy(all, ({ title }) => fold(title));
+  return all
+    .filter(({ title }) => bearers.get(fold(title))?.length === 1)
+    .map(({ key, slug, title }) => ({
+      id: `kb/${slug}#${anchorOf(title)}`,
+      kind: "section",
+      url: `${articlePath(locale, slug)}#${anchorOf(title)}`,
+      title,
+      also: "",
+      summary: titleOf(locale, key),
+      text: "",
+    }));
+}
+
+function guideEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.trees).map(([id, tree]) => ({
+    id: `fix/${id}`,
+    kind: "guide",
+    url: guidePath(locale, id),
+    title: tell(locale, tree.title),
+    also: eachOnce(
+      Object.values(tree.nodes)
+        .flatMap(({ ask, answers }) => [ask, ...Object.values(answers).map(({ label }) => label)])
+        .map((pair) => tell(locale, pair))
+        .join(" "),
+    ),
+    summary: tell(locale, tree.summary),
+    text: eachOnce(
+      Object.values(tree.ends)
+        .flatMap(({ title, why }) => [tell(locale, title), tell(locale, why)])
+        .join(" "),
+    ),
+  }));
+}
+
+function stepEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.procedures).map(([id, { title, summary, steps, kind }]) => ({
+    id: `steps/${id}`,
+    kind: "steps",
+    url: procedurePath(locale, id),
+    title: tell(locale, title),
+    also: "",
+    summary: tell(locale, summary),
+    text: eachOnce(
+      steps.flatMap((step) => ("say" in step ? [plain(tell(locale, step.say, kind))] : [])).join(" "),
+    ),
+  }));
+}
+
+/** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
+function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
+  const parts = (on: string | undefined) =>
+    kindsOf(on ?? kind).map((one) => [one, knowledge.words[one]] as const);
+  const acts = step.do.flatMap((act) =>
+    "wait" in act
+      ? []
+      : parts(act.on).flatMap(([one, words]) => {
+          const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
+          return label ? [{ label, kind: one }] : [];
+        }),
+  );
+  const shown = [step.see.screen].flat().flatMap((screen) =>
+    parts(step.see.on).flatMap(([one, words]) => {
+      const label = words?.screens[screen]?.title;
+      return label ? [{ label, kind: one }] : [];
+    }),
+  );
+  return [...acts, ...shown];
+}
+
+/** Every label and title that is met in a procedure, once, with the procedure in which it is met first. */
+function labelEntries(locale: Locale): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const [id, procedure] of Object.entries(knowledge.procedures))
+    for (const step of everyStep(id))
+      for (const { label, kind } of labelsIn(step, procedure.kind)) {
+        const name = plain(tell(locale, label));
+        const key = fold(name);
+        // The sums of the training withdrawal stand on no real screen.
+        if (found.has(key) || /\d{3}/.test(name)) continue;
+        found.set(key, {
+          id: `label/${key}`,
+          kind: "label",
+          url: procedurePath(locale, id),
+          title: name,
+          also: label[locale === "en" ? "ru" : "en"],
+          summary: `${knowledge.words[kind]?.name[locale] ?? ""}: ${tell(locale, procedure.title)}`,
+          text: "",
+        });
+      }
+  return [...found.values()];
+}
+
+function termEntries(locale: Locale): Entry[] {
+  return Object.entries(knowledge.glossary).map(([id, { term, says, forms, avoid }]) => ({
+    id: `term/${id}`,
+    kind: "term",
+    url: glossaryPath(locale, id),
+    title: tell(locale, term),
+    also: [...forms[locale], ...(avoid?.[locale] ?? [])].join(" ").replaceAll("*", ""),
+    summary: tell(locale, says),
+    text: "",
+  }));
+}
+
+function askingTrees(locale: Locale): CatalogueData["trees"] {
+  return Object.fromEntries(
+    Object.entries(knowledge.trees).map(([id, { first, nodes }]) => [
+      id,
+      {
+        first,
+        nodes: Object.fromEntries(
+          Object.entries(nodes).map(([node, { answers }]) => [
+            node,
+            Object.fromEntries(
+              Object.entries(answers).map(([way, { label, means, to }]) => [
+                way,
+                { label: tell(locale, label), means, to },
+              ]),
+            ),
+          ]),
+        ),
+      },
+    ]),
+  );
+}
+
+/** Adds what people ask for to the names of an entry. @throws Error when a page that is asked for does not exist. */
+function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of Object.keys(knowledge.search.asks))
+    if (!ids.has(id))
+      throw new Error(`content/search.yml › asks: there is no page "${id}". Correct the id or take it out.`);
+  return entries.map((entry) => {
+    const asks = knowledge.search.asks[entry.id]?.[locale];
+    return asks ? { ...entry, also: `${entry.also} ${asks}`.trim() } : entry;
+  });
+}
+
+/** Everything that can be found, in one language. */
+export function catalogueOf(locale: Locale): CatalogueData {
+  const { same, loans, stop, situations } = knowledge.search;
+  return {
+    locale,
+    words: { same, loans, stop, situations },
+    trees: askingTrees(locale),
+    entries: withAsks(locale, [
+      ...guideEntries(locale),
+      ...articleEntries(locale),
+      ...sectionEntries(locale),
+      ...stepEntries(locale),
+      ...labelEntries(locale),
+      ...termEntries(locale),
+    ]),
+  };
+}

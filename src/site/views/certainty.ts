@@ -1,0 +1,27 @@
+import type { KnownClaim } from "../../knowledge/knowledge.ts";
+import type { Locale } from "../../language/locales.ts";
+import { articles, knowledge } from "../content.ts";
+
+/** A claim with its id, as an article cites it. */
+export type Cited = KnownClaim & { readonly id: string };
+
+/** Claims that an article's words carry, in the order in which they stand. */
+export function citedBy(key: string, locale: Locale): Cited[] {
+  const ids = articles[key]?.[locale].spans.flatMap(({ claims }) => claims) ?? [];
+  return [...new Set(ids)].flatMap((id) => {
+    const claim = knowledge.claims[id];
+    return claim ? [{ id, ...claim }] : [];
+  });
+}
+
+/** Whether the reader should take a claim with care: it is inferred, not fully confirmed, or sources disagree. */
+export function isUnsure(id: string): boolean {
+  const claim = knowledge.claims[id];
+  return claim !== undefined && (claim.confidence !== "high" || claim.differs !== undefined);
+}
+
+/** Id of the word for why a claim is to be taken with care. Pure. */
+export function reasonFor({ source, differs }: Cited): "inferred" | "differs" | "medium" {
+  if (source === "inferred") return "inferred";
+  return differs ? "differs" : "medium";
+}

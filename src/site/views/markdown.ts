@@ -1,0 +1,64 @@
+import type { Locale } from "../../language/locales.ts";
+import { articlePath, guidePath } from "../../language/paths.ts";
+import { typeset } from "../../language/typeset.ts";
+import { plainCopy } from "../../prose/copy.ts";
+import type { Component } from "../../prose/node.ts";
+import { wordsOfComponent } from "../../prose/words-of.ts";
+import { articles, knowledge, registered, tell, text } from "../content.ts";
+import { plain } from "./labels.ts";
+import { storyboard } from "./storyboard.ts";
+import { titleOf } from "./title-of.ts";
+
+const quoted = (lines: string) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => `> ${line}`.trim())
+    .join("\n");
+
+function stepsOf(locale: Locale, id: string): string {
+  const procedure = knowledge.procedures[id];
+  if (!procedure) return "";
+  const steps = storyboard(id).map(
+    ({ step }, at) => `${at + 1}. ${plain(tell(locale, step.say, procedure.kind))}`,
+  );
+  return [`### ${plain(tell(locale, procedure.title))}`, steps.join("\n")].join("\n\n");
+}
+
+function ready(locale: Locale): string {
+  const things = ["ready-account", "ready-story", "ready-step"].map((id) => `- ${text(locale, id)}`);
+  return [
+    `${text(locale, "call-how")} <https://ibkr.com/support>.`,
+    `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
+    text(locale, "call-never"),
+  ].join("\n\n");
+}
+
+/** An article as plain Markdown with absolute links, for programs and for people who save it. */
+export function markdownOf(locale: Locale, key: string, base: URL): string {
+  const prose = articles[key]?.[locale];
+  if (!prose) throw new Error(`content/articles/${key}: there is no such article.`);
+  const url = (path: string) => new URL(path, base).href;
+  const kb = (id: string, words: string) => `[${words}](${url(articlePath(locale, registered(id).slug))})`;
+  const component = ({ name, props }: Component, inner: string): string => {
+    const { id = "", kind = "", tree = "", node } = props;
+    // Numbers inside have become links already; a link holds none.
+    if (name === "Kb") return kb(id, inner.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1") || titleOf(locale, id));
+    if (name === "Quantity" || name === "Ui") {
+      const words = wordsOfComponent(knowledge, locale, { name, props }, inner);
+      return name === "Ui" ? `**${words}**` : words;
+    }
+    if (name === "Note") return quoted(`**${text(locale, kind)}.** ${inner.trim()}`);
+    if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
+    if (name === "Call") return `${inner.trim()}\n\n${ready(locale)}`;
+    return name === "Procedure" ? stepsOf(locale, id) : inner;
+  };
+  const body = plainCopy(prose.source, prose.root, {
+    component,
+    text: (words) =>
+      typeset(locale, words).replace(/\bKB\d+\b/g, (id) =>
+        id in knowledge.registry && id !== key ? kb(id, id) : id,
+      ),
+  });
+  return `# ${titleOf(locale, key)}\n\n${body}\n`;
+}
