@@ -1,38 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readlinkSync, renameSync, symlinkSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { resolve } from "node:path";
+import { deploy } from "../workbench/deploy.ts";
 
-/** What old pages may still ask for: names that change with their content, so that two versions never meet. */
-const kept = ["assets", "data", "en/pagefind", "ru/pagefind"];
-
-/**
- * Puts a built site beside the one that is served and switches over in one step, so that no request finds half a site.
- * Files that pages of the version before may still ask for are kept for one more version.
- * @param dist the built site.
- * @param home folder with a release for each version and the link \`current\`, which is what is served.
- * @param version name of the new release.
- */
-export function deploy(dist: string, home: string, version: string): void {
-  const release = join(home, "releases", version);
-  const current = join(home, "current");
-  if (existsSync(release))
-    throw new Error(`scripts › deploy: ${release} is there already. Give the version another name.`);
-  mkdirSync(join(home, "releases"), { recursive: true });
-  cpSync(dist, release, { recursive: true });
-  if (existsSync(current))
-    for (const folder of kept) {
-      const before = join(home, readlinkSync(current), folder);
-      if (existsSync(before))
-        cpSync(before, join(release, folder), { recursive: true, force: false, errorOnExist: false });
-    }
-  const fresh = join(home, `current-${version}`);
-  symlinkSync(join("releases", version), fresh);
-  renameSync(fresh, current);
-}
-
-if (process.argv[1] && basename(process.argv[1]) === "deploy.ts") {
-  const [, , home, version] = process.argv;
-  if (!home || !version)
-    throw new Error("Say where and what: node scripts/deploy.ts /srv/lockstep 2026-11-24");
-  deploy("dist", resolve(home), version);
-  console.log(`${home}/current is now ${version}`);
-}
+/** `node scripts/deploy.ts /srv/lockstep 2026-11-24`: puts `dist` beside the version that is served, and switches over. */
+const [, , home, version] = process.argv;
+if (!home || !version) throw new Error("Say where and what: node scripts/deploy.ts /srv/lockstep 2026-11-24");
+deploy("dist", resolve(home), version);
+console.log(`${home}/current is now ${version}`);

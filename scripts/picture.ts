@@ -1,5 +1,5 @@
 import { createSite, listen } from "../src/serving/server.ts";
-import { launch } from "../tests/support/browser.ts";
+import { launch } from "../workbench/browser.ts";
 
 /** Makes the picture of the README from the built site. Run after `npm run build`. */
 const port = 4318;

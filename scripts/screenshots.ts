@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { locales } from "../src/language/locales.ts";
 import { createSite, listen } from "../src/serving/server.ts";
-import { launch } from "../tests/support/browser.ts";
+import { launch } from "../workbench/browser.ts";
 
 /** Takes pictures of the key views in every width, theme and language, and a sheet of each width and theme. */
 const views: Readonly<Record<string, string>> = {

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { prove } from "../src/engine/proof/prove.ts";
-import { createSearch } from "../src/engine/proof/prover.ts";
 import { readTable, rowsOf, writeTable } from "../src/engine/proof/verdict-table.ts";
+import { proveTree, searchOf } from "../src/knowledge/guides.ts";
 import { loadKnowledge } from "../src/library/library.ts";
 
 /** Rewrites the committed verdict tables and says what changed in behaviour. */
 const knowledge = loadKnowledge();
-const search = createSearch();
+const search = searchOf();
 for (const tree of Object.keys(knowledge.trees)) {
   const file = `docs/verdicts/${tree}.tsv`;
-  const rows = rowsOf(knowledge, prove(knowledge, tree, search).cases);
+  const rows = rowsOf(knowledge.trees, proveTree(knowledge, tree, search).cases);
   const before = new Map(
     (existsSync(file) ? readTable(readFileSync(file, "utf8")) : []).map((row) => [row.situation, row]),
   );

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { launch } from "../../tests/support/browser.ts";
+import { launch } from "../../workbench/browser.ts";
 import { articlesFor, type Locale, locales } from "./articles.ts";
 import type { Peer } from "./peers/peer.ts";
 import { serveFolder } from "./serve-folder.ts";

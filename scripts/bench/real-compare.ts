@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { compressAll } from "../../src/site/build/compress.ts";
-import { openLighthouse } from "../../tests/support/lighthouse.ts";
+import { openLighthouse } from "../../workbench/lighthouse.ts";
 import { locales } from "./articles.ts";
 import { folderOf } from "./install.ts";
 import { measure } from "./measure.ts";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { runServer, type Serving } from "../../tests/support/run-server.ts";
+import { runServer, type Serving } from "../../workbench/run-server.ts";
 
 /** Serves a folder as a plain static host does: compressed copies where there are any, pages with or without a slash. */
 export function serveFolder(folder: string): Promise<Serving> {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { importsOf } from "../../src/site/build/module-imports.ts";
 import type { SearchFiles } from "./peers/peer.ts";
 
 export const kinds = ["html", "styles", "scripts", "fonts", "icon"] as const;
@@ -38,10 +39,6 @@ function wireBytes(file: string, way: keyof typeof ways): number {
 const sum = (files: Iterable<string>, way: keyof typeof ways = "brotli") =>
   [...files].reduce((bytes, file) => bytes + wireBytes(file, way), 0);
 
-/** Addresses that a module imports as it starts; what it imports later stands in brackets: `import("…")`. */
-const importsIn = (module: string) =>
-  [...module.matchAll(/\b(?:from|import)\s*["'`]([./][^"'`]+)["'`]/g)].map(([, path = ""]) => path);
-
 /** The file of the built site at an address, as some other file of it names it. */
 function fileAt(site: string, address: string, from: string): string {
   const path = decodeURIComponent(address.replace(/[?#].*$/, ""));
@@ -53,7 +50,7 @@ function addModules(site: string, file: string, found: Set<string>): void {
   if (found.has(file) || !existsSync(file)) return;
   found.add(file);
   if (!file.endsWith(".js")) return;
-  for (const path of importsIn(readFileSync(file, "utf8"))) addModules(site, fileAt(site, path, file), found);
+  for (const path of importsOf(readFileSync(file, "utf8"))) addModules(site, fileAt(site, path, file), found);
 }
 
 /** Whether a text has a letter of a range as CSS writes it: `U+0301, U+0400-045F`. */
@@ -107,7 +104,7 @@ function filesOf(site: string, page: string): Record<Kind, Set<string>> {
     const address = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
     if (address) addModules(site, fileAt(site, address, page), files.scripts);
     else if (/type="module"/.test(attributes))
-      for (const path of importsIn(inline)) addModules(site, fileAt(site, path, page), files.scripts);
+      for (const path of importsOf(inline)) addModules(site, fileAt(site, path, page), files.scripts);
   }
   for (const style of files.styles) for (const font of fontsOf(site, style, html)) files.fonts.add(font);
   return files;

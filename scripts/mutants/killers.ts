@@ -2,19 +2,18 @@ import { startWorld } from "../../src/domain/world/start-world.ts";
 import { beginningOf } from "../../src/engine/procedure/beginning.ts";
 import { play } from "../../src/engine/procedure/play.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
-import { prove } from "../../src/engine/proof/prove.ts";
-import { createSearch } from "../../src/engine/proof/prover.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
 import { createCheck } from "../../src/knowledge/check/check.ts";
 import { checkReferences } from "../../src/knowledge/check/references.ts";
 import { ContentError } from "../../src/knowledge/content-error.ts";
+import { proveTree, searchOf } from "../../src/knowledge/guides.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
-import { sourceCases, verdictsIn } from "../../tests/support/source-cases.ts";
-import { variantsOf } from "../../tests/support/variants.ts";
+import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
+import { variantsOf } from "../../workbench/variants.ts";
 import type { Touches } from "./content.ts";
 
 const articles = loadArticles(loadKnowledge());
@@ -59,9 +58,9 @@ function treesWith({ trees }: Knowledge, names: readonly string[]): string[] {
 
 /** Whether the proof fails, or somebody's situation gets another verdict than the sources give. */
 function failsProof(knowledge: Knowledge, names: readonly string[]): boolean {
-  const search = createSearch();
+  const search = searchOf();
   return treesWith(knowledge, names).some((tree) => {
-    const { failures, cases } = prove(knowledge, tree, search);
+    const { failures, cases } = proveTree(knowledge, tree, search);
     if (failures.length > 0) return true;
     const causes = new Set(cases.map(({ so }) => so["cause"]));
     return sourceCases

@@ -1,4 +1,4 @@
-import { isTokenKind } from "../domain/devices/dsc-plus/token-kinds.ts";
+import { hasKeys } from "../domain/devices/registry.ts";
 import type { Screen, ScreenControl, ScreenField } from "../engine/world/screen.ts";
 import { Keypad } from "./keypad.tsx";
 import { shownInField, trainingValue } from "./training-values.ts";
@@ -95,13 +95,7 @@ export function Face({ screen, words, touch }: Part & { screen: Screen }) {
         {says !== undefined && <p class="says">{says}</p>}
         <Reads screen={screen} words={words} />
         {screen.fields.map((field) => (
-          <Field
-            key={field.id}
-            field={field}
-            words={words}
-            touch={touch}
-            hasKeys={isTokenKind(screen.kind)}
-          />
+          <Field key={field.id} field={field} words={words} touch={touch} hasKeys={hasKeys(screen.kind)} />
         ))}
         {screen.controls.map((control) => (
           <Control key={control.id} control={control} words={words} touch={touch} />

@@ -6,8 +6,6 @@ export const condition = z
   .record(id, z.union([id, z.array(id).min(1)]))
   .describe("For each circumstance, the value or values that fit.");
 
-export type Condition = z.infer<typeof condition>;
-
 /** A question that reality answers, with its finite values. */
 const circumstance = z.strictObject({
   says: pair.describe("Name of the circumstance, for tables."),

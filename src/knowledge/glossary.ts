@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { claims, id, pair } from "./pair.ts";
+import { languageNames } from "../language/locales.ts";
+import { claims, id, inEachLanguage, pair } from "./pair.ts";
 
-const forms = z
-  .strictObject({
-    en: z.array(z.string().min(1)).describe("In English."),
-    ru: z.array(z.string().min(1)).describe("In Russian."),
-  })
-  .describe("Words by language; * stands for any ending.");
+const forms = inEachLanguage((locale) =>
+  z.array(z.string().min(1)).describe(`Words in ${languageNames[locale]}.`),
+).describe("Words by language; * stands for any ending.");
 
 /** A term with one meaning on this site, in both languages. */
 const term = z.strictObject({

@@ -1,6 +1,9 @@
+import type { Locale } from "../language/locales.ts";
 import type { Circumstance, CircumstanceFile } from "./circumstance.ts";
 import type { Claim } from "./claim.ts";
+import type { FormerIds } from "./former-ids.ts";
 import type { Term } from "./glossary.ts";
+import type { LanguageLaws } from "./language.ts";
 import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
@@ -32,6 +35,10 @@ export interface Knowledge {
   /** Terms by id, in the order of the page. */
   readonly glossary: Readonly<Record<string, Term>>;
   readonly units: Readonly<Record<string, UnitWords>>;
+  /** How each language is written. */
+  readonly languages: Readonly<Record<Locale, LanguageLaws>>;
   readonly site: SiteWords;
+  /** What links of earlier versions still call otherwise. */
+  readonly former: FormerIds;
   readonly search: SearchWords;
 }

@@ -1,33 +1,48 @@
 import { z } from "zod";
+import { byLocale, type Locale, languageNames, locales } from "../language/locales.ts";
 
 const text = z.string().trim().min(1);
 
-/** One text in both languages. The schema demands both, so neither can be forgotten. */
-export const pair = z
-  .strictObject({
-    en: text.describe("English text."),
-    ru: text.describe("Russian text, written by an editor, not word for word."),
-  })
-  .describe("One text in English and Russian.");
+/** One text in every language of the site. */
+export type Pair = Record<Locale, string>;
 
-export type Pair = z.infer<typeof pair>;
+/** A value for each language; the schema demands them all, so that none can be forgotten. */
+export function inEachLanguage<S extends z.ZodType>(
+  make: (locale: Locale) => S,
+): z.ZodObject<Record<Locale, S>, z.core.$strict> {
+  return z.strictObject(byLocale(make));
+}
 
-/** One text that counts something, in the plural forms of both languages; `{{count}}` is the number. */
-export const counted = z.strictObject({
-  en: z
-    .strictObject({ one: text.describe("As after 1."), other: text.describe("As after 2.") })
-    .describe("English forms."),
-  ru: z
-    .strictObject({
-      one: text.describe("As after 1."),
-      few: text.describe("As after 2."),
-      many: text.describe("As after 5."),
-      other: text.describe("As after a fraction."),
-    })
-    .describe("Russian forms."),
-});
+/** One text in all languages. */
+export const pair = inEachLanguage((locale) =>
+  text.describe(`${languageNames[locale]}: written by an editor, not word for word.`),
+).describe("One text in every language.");
+
+/** Plural forms of a language, `other` among them. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** An example of a number for each plural form, for those who write. */
+const exampleOf = (locale: Locale, form: Intl.LDMLPluralRule) =>
+  Array.from({ length: 200 }, (_, number) => number).find(
+    (number) => new Intl.PluralRules(locale).select(number) === form,
+  ) ?? "a fraction";
+
+/** The plural forms that a language demands. */
+export function pluralIn(locale: Locale): z.ZodType<Plural> {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const shape = forms.map((form) => [form, text.describe(`As after ${exampleOf(locale, form)}.`)] as const);
+  return z
+    .strictObject(Object.fromEntries(shape))
+    .describe(`${languageNames[locale]} forms.`) as unknown as z.ZodType<Plural>;
+}
+
+/** One text that counts something, in the plural forms of all languages; `{{count}}` is the number. */
+export const counted = inEachLanguage(pluralIn);
 
 export type Counted = z.infer<typeof counted>;
+
+/** Languages by name, for lists. */
+export const localeName = z.enum(locales);
 
 /** Ids are public: they stand in addresses, links and code. Lower case, digits, hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");

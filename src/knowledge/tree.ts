@@ -45,9 +45,17 @@ const endBase = {
   claims: claims,
 };
 
+const hopes = z
+  .record(id, id)
+  .optional()
+  .describe(
+    "What is taken to be so, of circumstances that nobody can know before trying; else it stays open.",
+  );
+
 const plan = z.strictObject({
   ...endBase,
   plan: z.array(planned).min(1).describe("Procedures, in order."),
+  hopes,
   warns: pair.optional().describe("Said before anything is lost; with it `instead`."),
   instead: target.optional().describe("The other way, for those who will not take the risk."),
   trouble: z.record(id, target).optional().describe("Where each trouble of its procedures leads."),
@@ -84,6 +92,7 @@ const call = z.strictObject({
     .min(1)
     .optional()
     .describe("Procedures from the call on, in order, where the simulator knows how help continues."),
+  hopes,
   ready: z.array(pair).min(1).describe("What to have ready for the call. Never a secret."),
 });
 

@@ -1,22 +1,20 @@
 import { z } from "zod";
+import { casesOf, type Locale } from "../language/locales.ts";
+import { inEachLanguage, type Plural, pluralIn } from "./pair.ts";
 
-const word = z.string().min(1);
-const russian = z.strictObject({
-  one: word.describe("As after 1."),
-  few: word.describe("As after 2."),
-  many: word.describe("As after 5."),
-  other: word.describe("As after a fraction."),
-});
+/** The forms of a unit in one language: plural forms, or those of each case. */
+export type UnitForms = Plural | Readonly<Record<string, Plural>>;
 
-/** A unit in every form that a number may demand; `Intl` has no Russian genitive for units. */
-const unitWords = z.strictObject({
-  en: z
-    .strictObject({ one: word.describe("As after 1."), other: word.describe("As after 2.") })
-    .describe("English forms."),
-  ru: z
-    .strictObject({ nom: russian.describe("Nominative."), gen: russian.describe("Genitive.") })
-    .describe("Russian forms."),
-});
+function formsIn(locale: Locale): z.ZodType<UnitForms> {
+  const cases = casesOf(locale);
+  if (cases.length === 0) return pluralIn(locale);
+  return z.strictObject(
+    Object.fromEntries(cases.map((name) => [name, pluralIn(locale).describe(`Case: ${name}.`)])),
+  );
+}
+
+/** A unit in every form that a number may demand; `Intl` has no genitive for units. */
+const unitWords = inEachLanguage(formsIn);
 
 export type UnitWords = z.infer<typeof unitWords>;
 

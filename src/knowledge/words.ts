@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { claims, id, pair } from "./pair.ts";
+import { byLocale, languageNames } from "../language/locales.ts";
+import { claims, id, localeName, pair } from "./pair.ts";
 
 const label = z.strictObject({
-  en: z.string().min(1).describe("The label as an English device shows it."),
-  ru: z.string().min(1).describe("The label as a Russian device shows it."),
+  ...byLocale((locale) =>
+    z.string().min(1).describe(`The label as a device shows it that speaks ${languageNames[locale]}.`),
+  ),
   claims: claims.optional(),
   inferred: z
-    .array(z.enum(["en", "ru"]))
+    .array(localeName)
     .optional()
     .describe("Languages in which no source gives the label: it is ours, and marked so."),
 });

@@ -1,5 +1,5 @@
 import Typograf from "typograf";
-import type { Locale } from "./locales.ts";
+import { type Locale, typesettingOf } from "./locales.ts";
 
 /** Only spaces that must not break; quotes, dashes and letters are the writer's. */
 const russian = new Typograf({
@@ -10,5 +10,5 @@ const russian = new Typograf({
 
 /** Binds short Russian words and numbers to what follows, so that no line ends with them. Text or HTML. Pure. */
 export function typeset(locale: Locale, text: string): string {
-  return locale === "ru" ? russian.execute(text) : text;
+  return typesettingOf(locale) === "ru" ? russian.execute(text) : text;
 }

@@ -5,7 +5,7 @@ import { articleFrontmatter } from "../knowledge/article.ts";
 import { createCheck } from "../knowledge/check/check.ts";
 import { ContentError } from "../knowledge/content-error.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Locale } from "../language/locales.ts";
+import { byLocale, type Locale } from "../language/locales.ts";
 import { frontMatterOf, type Prose, placeOf, readProse } from "../prose/article.ts";
 import { type Article, checkArticle } from "../prose/check/article.ts";
 import { checkTexts } from "../prose/check/texts.ts";
@@ -38,7 +38,7 @@ function readArticle(root: string, key: string): Article {
     if (!existsSync(path)) throw new ContentError(placeOf(key, locale), "there is no such file", "Write it.");
     return proseOf(key, locale, readFileSync(path, "utf8"));
   };
-  return { en: read("en"), ru: read("ru") };
+  return byLocale(read);
 }
 
 /** Every article as far as it can be read, and everything that is wrong with the articles and the other texts. */

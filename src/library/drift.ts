@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Agreed } from "../knowledge/agreed.ts";
-import { type Locale, locales } from "../language/locales.ts";
+import { byLocale, type Locale, locales } from "../language/locales.ts";
 import type { Article } from "../prose/check/article.ts";
 
 /** Hash of an article's text in each language. Pure: neither dates nor git history are asked, shallow clones lie. */
 export function hashesOf(article: Article): Record<Locale, string> {
   const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
-  return { en: hash(article.en.source), ru: hash(article.ru.source) };
+  return byLocale((locale) => hash(article[locale].source));
 }
 
 /**

@@ -1,9 +1,12 @@
+import { touchableKinds } from "../domain/devices/registry.ts";
 import { checkReferences } from "../knowledge/check/references.ts";
 import { circumstanceFile } from "../knowledge/circumstance.ts";
 import { claimFile } from "../knowledge/claim.ts";
 import { ContentError } from "../knowledge/content-error.ts";
+import { formerIds } from "../knowledge/former-ids.ts";
 import { glossaryFile } from "../knowledge/glossary.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
+import { languageFile } from "../knowledge/language.ts";
 import { type Procedure, partFile, procedure, slot, withParts } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
@@ -13,10 +16,8 @@ import { siteWords } from "../knowledge/site-words.ts";
 import { tree } from "../knowledge/tree.ts";
 import { unitFile } from "../knowledge/units.ts";
 import { deviceWords, legacyDevices } from "../knowledge/words.ts";
+import { byLocale } from "../language/locales.ts";
 import { readFile, readFolder, refuse } from "./read.ts";
-
-/** Kinds of device whose words are read; the site's own words are read by `src/language`. */
-const devices = ["android", "iphone", "dsc-plus", "code-card", "login-window", "support-desk"];
 
 /** Puts several records into one. @throws ContentError when two files define the same id. */
 function join<T>(folder: string, files: Record<string, Record<string, T>>): Record<string, T> {
@@ -30,13 +31,15 @@ function join<T>(folder: string, files: Record<string, Record<string, T>>): Reco
   return all;
 }
 
-/** Words of every kind of device; the older cards share those of the DSC+, but for their names. */
+/** Words of every kind of device that people touch; the older cards share those of the DSC+, but for their names. */
 function readWords(root: string): Knowledge["words"] {
+  const legacy = readFile(root, "words/legacy-devices.yml", legacyDevices);
   const words = Object.fromEntries(
-    devices.map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)] as const),
+    touchableKinds
+      .filter((kind) => !(kind in legacy))
+      .map((kind) => [kind, readFile(root, `words/${kind}.yml`, deviceWords)] as const),
   );
   const token = words["dsc-plus"];
-  const legacy = readFile(root, "words/legacy-devices.yml", legacyDevices);
   const older = Object.entries(legacy).flatMap(([kind, name]) => (token ? [[kind, { ...token, name }]] : []));
   return { ...words, ...Object.fromEntries(older) };
 }
@@ -74,7 +77,9 @@ export function readKnowledge(root: string): Knowledge {
     procedures: readProcedures(root),
     glossary: readFile(root, "glossary.yml", glossaryFile),
     units: readFile(root, "words/units.yml", unitFile),
+    languages: byLocale((locale) => readFile(root, `languages/${locale}.yml`, languageFile)),
     site: readFile(root, "words/site.yml", siteWords),
+    former: readFile(root, "former-ids.yml", formerIds),
     words: readWords(root),
     search: readFile(root, "search.yml", searchWords),
   };

@@ -1,4 +1,4 @@
-import type { Locale } from "../language/locales.ts";
+import type { LanguageLaws } from "../knowledge/language.ts";
 
 /** What a statement holds that its wording elsewhere must hold too. */
 export interface Held {
@@ -6,47 +6,45 @@ export interface Held {
   /** Labels and titles in quotes. */
   readonly quoted: readonly string[];
   readonly kb: readonly string[];
-  /** Numbers in digits. */
   readonly digits: readonly string[];
   /** Numbers in words, from two to twelve. */
   readonly counts: readonly number[];
   readonly negated: boolean;
 }
 
-const quotes: Readonly<Record<Locale, RegExp>> = { en: /“([^”]+)”/g, ru: /«([^»]+)»/g };
-
 /** A word between letters that are not its own; `\b` knows no Cyrillic. */
 const whole = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "iu");
 
-const negations: Readonly<Record<Locale, RegExp>> = {
-  en: whole("no|not|never|nothing|nobody|none|neither|nor|without|cannot|\\p{L}+n't|\\p{L}+n’t|unknown"),
-  ru: whole("не|нет|ни|никогда|ничего|никому|никто|ничто|никак\\p{L}*|без|нельзя|неизвестн\\p{L}*"),
-};
+interface Patterns {
+  readonly quoted: RegExp;
+  readonly negations: RegExp;
+  readonly numbers: readonly RegExp[];
+}
 
-const counts: Readonly<Record<Locale, readonly string[]>> = {
-  en: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-  ru: [
-    "дв(?:а|е|ух|ум|умя)|двух\\p{L}+",
-    "тр(?:и|[её]х|[её]м|емя)|тр[её]х\\p{L}+",
-    "четыр(?:е|[её]х|[её]м|ьмя)|четыр[её]х\\p{L}+",
-    "пят(?:ь|и|ью)|пяти\\p{L}+",
-    "шест(?:ь|и|ью)|шести\\p{L}+",
-    "сем(?:ь|и|ью)|семи\\p{L}+",
-    "восем(?:ь|ью)|восьми\\p{L}*",
-    "девят(?:ь|и|ью)",
-    "десят(?:ь|и|ью)",
-    "одиннадцат\\p{L}+",
-    "двенадцат\\p{L}+",
-  ],
-};
+const prepared = new WeakMap<LanguageLaws, Patterns>();
+
+/** The patterns of a language; prepared once, since every sentence is held against them. */
+function patternsOf(laws: LanguageLaws): Patterns {
+  const { open, close } = laws.quotes;
+  const known = prepared.get(laws) ?? {
+    quoted: new RegExp(`${open}([^${close}]+)${close}`, "g"),
+    negations: whole(laws.negations),
+    numbers: laws.numbers.map(whole),
+  };
+  prepared.set(laws, known);
+  return known;
+}
 
 /** Whether a text denies something. Pure. */
-export const isNegated = (locale: Locale, text: string) => negations[locale].test(text);
+export const isNegated = (laws: LanguageLaws, text: string) => patternsOf(laws).negations.test(text);
 
 /** Numbers from two to twelve that a text names in words, each once. Pure. */
-export function countsIn(locale: Locale, text: string): number[] {
-  return counts[locale].flatMap((words, index) => (whole(words).test(text) ? [index + 2] : []));
+export function countsIn(laws: LanguageLaws, text: string): number[] {
+  return patternsOf(laws).numbers.flatMap((words, index) => (words.test(text) ? [index + 2] : []));
 }
+
+/** A text without what stands in quotes. Pure. */
+export const withoutQuoted = (laws: LanguageLaws, text: string) => text.replace(patternsOf(laws).quoted, "");
 
 /** Numbers in digits, leaving out KB numbers and references. Pure. */
 export function digitsIn(text: string): string[] {
@@ -54,14 +52,14 @@ export function digitsIn(text: string): string[] {
 }
 
 /** What a claim's own sentence holds. Pure. */
-export function heldBy(locale: Locale, says: string): Held {
-  const bare = says.replace(quotes[locale], "");
+export function heldBy(laws: LanguageLaws, says: string): Held {
+  const bare = withoutQuoted(laws, says);
   return {
     quantities: [...says.matchAll(/\{\{\s*quantity\.([a-z0-9-]+)/g)].map(([, id = ""]) => id),
-    quoted: [...says.matchAll(quotes[locale])].map(([, text = ""]) => text),
+    quoted: [...says.matchAll(patternsOf(laws).quoted)].map(([, text = ""]) => text),
     kb: says.match(/KB\d+/g) ?? [],
     digits: digitsIn(bare),
-    counts: countsIn(locale, bare),
-    negated: isNegated(locale, bare),
+    counts: countsIn(laws, bare),
+    negated: isNegated(laws, bare),
   };
 }

@@ -1,4 +1,5 @@
 import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from "satteri";
+import { SKIP, visitParents } from "unist-util-visit-parents";
 import { ContentError } from "../knowledge/content-error.ts";
 
 export type Node = MdastNode;
@@ -38,14 +39,12 @@ export function componentOf(node: Node): Component | undefined {
   return { name: node.name, props: Object.fromEntries(props), children: childrenOf(node) };
 }
 
-/** Calls `visit` for every node under this one, in order, with those above it; it descends unless told not to. */
-export function walk(
-  node: Node,
-  visit: (node: Node, above: readonly Node[]) => unknown,
-  above: readonly Node[] = [],
-): void {
-  for (const child of childrenOf(node))
-    if (visit(child, [node, ...above]) !== false) walk(child, visit, [node, ...above]);
+/** Calls `visit` for every node under this one, in order, with those above it, nearest first; `false` skips what is inside. */
+export function walk(root: Node, visit: (node: Node, above: readonly Node[]) => unknown): void {
+  visitParents(root, (node, above) => {
+    if (node !== root && visit(node, above.toReversed()) === false) return SKIP;
+    return undefined;
+  });
 }
 
 /** Every component of that name under a node, in order. Pure. */

@@ -1,6 +1,6 @@
 import type { Prose } from "./article.ts";
 import { digitsIn } from "./holds.ts";
-import { childrenOf, componentOf, type Node } from "./node.ts";
+import { componentOf, type Node, walk } from "./node.ts";
 
 /** Props that a language may choose for itself: grammatical form. */
 const own = new Set(["form"]);
@@ -30,13 +30,10 @@ function tokenOf(node: Node): string[] {
  */
 export function shapeOf({ root }: Prose): string[] {
   const shape: string[] = [];
-  const visit = (node: Node) => {
-    for (const child of childrenOf(node)) {
-      shape.push(...tokenOf(child));
-      // The label inside <Ui> is the device's, and may differ.
-      if (componentOf(child)?.name !== "Ui") visit(child);
-    }
-  };
-  visit(root);
+  walk(root, (node) => {
+    shape.push(...tokenOf(node));
+    // The label inside <Ui> is the device's, and may differ.
+    return componentOf(node)?.name !== "Ui";
+  });
   return shape;
 }

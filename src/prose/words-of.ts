@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Locale } from "../language/locales.ts";
-import { quantityText } from "../language/quantity.ts";
+import { quantityText } from "../language/units.ts";
 import { type Component, childrenOf, componentOf, type Node } from "./node.ts";
 
 /** What the components of prose stand for, so that it can be read as plain words. */

@@ -1,8 +1,9 @@
 import MiniSearch from "minisearch";
+import type { SituationTree } from "../engine/guide/situation.ts";
+import type { Space } from "../engine/reality/space.ts";
 import type { SearchWords } from "../knowledge/search.ts";
 import type { Locale } from "../language/locales.ts";
 import { wordsOf } from "./fold.ts";
-import type { AskingTree } from "./situation.ts";
 import { slipsIn } from "./spelling.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
@@ -25,7 +26,9 @@ export interface CatalogueData {
   readonly locale: Locale;
   readonly entries: readonly Entry[];
   readonly words: Pick<SearchWords, "same" | "loans" | "stop" | "situations">;
-  readonly trees: Readonly<Record<string, AskingTree>>;
+  /** The guides as data, so that a query can fill in their answers as a guide would. */
+  readonly trees: Readonly<Record<string, SituationTree>>;
+  readonly space: Space;
 }
 
 export interface Hit {

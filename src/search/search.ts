@@ -1,3 +1,4 @@
+import { type Locale, scriptOf } from "../language/locales.ts";
 import type { Catalogue, Entry, Hit } from "./catalogue.ts";
 import { isCyrillic } from "./fold.ts";
 import { articleNumber } from "./number.ts";
@@ -32,7 +33,8 @@ export function answer(
   const others = understood.words.filter((word) => /[a-z]/.test(word)).length;
   const byLanguage = catalogues.map(({ locale, find }) => ({ locale, hits: find(understood.words) }));
   // A word of one language hardly occurs in the other's texts: the language of the query answers, the other follows.
-  const isFor = (locale: string) => (russian > 0 ? locale === "ru" : others === 0 || locale === "en");
+  const isFor = (locale: Locale) =>
+    scriptOf(locale) === "cyrillic" ? russian > 0 || others === 0 : russian === 0;
   const ordered = [...byLanguage].sort((a, b) => Number(isFor(b.locale)) - Number(isFor(a.locale)));
   const hits = ordered.flatMap((one) => one.hits);
   return { understood, hits: hits.length > 0 || !own ? hits : rescue(own, understood.words) };

@@ -12,14 +12,18 @@ export type Terms = (word: string) => string | null;
 
 export function createTerms({ same, stop }: Pick<SearchWords, "same" | "stop">): Terms {
   const first = new Map<string, string>();
-  for (const group of [...same.en, ...same.ru]) {
+  for (const group of Object.values(same).flat()) {
     const own = stemOf(fold(group[0] ?? ""));
     for (const word of group) {
       const stem = stemOf(fold(word));
       if (!first.has(stem)) first.set(stem, own);
     }
   }
-  const empty = new Set([...stop.en, ...stop.ru].map((word) => fold(word)));
+  const empty = new Set(
+    Object.values(stop)
+      .flat()
+      .map((word) => fold(word)),
+  );
   return (word) => {
     if (empty.has(word)) return null;
     const stem = stemOf(word);

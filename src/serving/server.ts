@@ -1,21 +1,22 @@
 import { createReadStream, realpathSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import Negotiator from "negotiator";
 import sirv from "sirv";
 import { languageIn } from "../language/cookie.ts";
-import { type Locale, locales } from "../language/locales.ts";
+import { defaultLocale, isLocale, type Locale, locales } from "../language/locales.ts";
 import { lostPath } from "../language/paths.ts";
 import { headersFor } from "./headers.ts";
 
-/** The language a reader wants: chosen before, else the first the browser names that the site has, else English. */
+/** The language a reader wants: chosen before, else the one the browser likes best that the site has, else the default. */
 export function wantedLanguage(cookie = "", accepts = ""): Locale {
-  const named = accepts.split(",").map((one) => one.trim().slice(0, 2));
-  const first = named.flatMap((one) => locales.find((locale) => locale === one) ?? [])[0];
-  return languageIn(cookie) ?? first ?? "en";
+  const liked = new Negotiator({ headers: { "accept-language": accepts } })
+    .languages()
+    .map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  return languageIn(cookie) ?? liked.find(isLocale) ?? defaultLocale;
 }
 
-const wanted = ({ headers }: IncomingMessage) =>
-  wantedLanguage(headers.cookie, headers["accept-language"]?.toLowerCase());
+const wanted = ({ headers }: IncomingMessage) => wantedLanguage(headers.cookie, headers["accept-language"]);
 
 function redirect(answer: ServerResponse, status: number, to: string) {
   answer.writeHead(status, { ...headersFor(to), Location: to, Vary: "Accept-Language, Cookie" }).end();

@@ -1,86 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { expect, test } from "vitest";
+import { join, relative, sep } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { forbiddenImports, written } from "./graph.ts";
+import { browserFiles, browserLaws, laws, rooms } from "./laws.ts";
 
-/** Who may import whom; a folder may always import itself. `knowledge` in tree and procedure stands for its types. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  simulator: ["xstate"],
-  language: ["i18next", "typograf", "knowledge"],
-  knowledge: ["simulator", "zod", "fastest-levenshtein"],
-  prose: ["knowledge", "language", "satteri", "node:path", "node:url"],
-  library: ["knowledge", "language", "prose", "yaml", "zod", "node:fs", "node:path", "node:crypto"],
-  tree: ["knowledge", "xstate"],
-  procedure: ["knowledge", "simulator"],
-  scenario: ["knowledge", "simulator", "tree"],
-  proof: ["knowledge", "tree", "procedure", "scenario", "simulator"],
-  faces: ["simulator", "knowledge", "language", "preact"],
-  assistant: [
-    "files",
-    "tree",
-    "procedure",
-    "scenario",
-    "simulator",
-    "faces",
-    "language",
-    "knowledge",
-    "offline",
-    "preact",
-    "search",
-    "uqr",
-  ],
-  files: ["language"],
-  offline: ["language"],
-  serving: ["language", "sirv", "node:fs", "node:http", "node:path"],
-  search: [
-    "files",
-    "language",
-    "knowledge",
-    "minisearch",
-    "convert-layout",
-    "cyrillic-to-translit-js",
-    "fastest-levenshtein",
-    "@orama",
-  ],
-};
+const broken: Record<string, string[]> = {};
 
-/** Folders that may read only types of `knowledge`, so that Zod never reaches the browser. */
-const typesOnly = ["search", "faces", "assistant", "language", "tree", "procedure", "scenario"];
-
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\.tsx?$/.test(file),
-);
-
-function importsOf(file: string) {
-  const text = readFileSync(join("src", file), "utf8");
-  return [...text.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"/g)].map(
-    ([, type, from = ""]) => ({
-      type: type !== undefined,
-      to: from.startsWith(".") ? normalize(join(dirname(file), from)) : from,
-    }),
-  );
-}
-
-test.each(Object.entries(allowed))("src/%s imports only what it may", (folder, may) => {
-  const own = files.filter((file) => file.startsWith(`${folder}/`));
-  expect(own.length).toBeGreaterThan(0);
-  const wrong = own.flatMap((file) =>
-    importsOf(file)
-      .filter(({ to }) => ![folder, ...may].includes(to.split("/")[0] ?? ""))
-      .map(({ to }) => `${file} → ${to}`),
-  );
-  expect(wrong).toEqual([]);
+beforeAll(async () => {
+  const violations = [
+    ...(await forbiddenImports(["src"], laws, true)),
+    ...(await forbiddenImports(browserFiles, browserLaws, false)),
+  ];
+  for (const violation of violations) (broken[violation.rule.name] ??= []).push(written(violation));
 });
 
-test("Zod stays out of what reaches the browser", () => {
-  const pure = new Set(["knowledge/duration.ts", "knowledge/planned.ts"]);
-  const wrong = files
-    .filter((file) => typesOnly.includes(file.split("/")[0] ?? ""))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter(({ type, to }) => !type && to.startsWith("knowledge/") && !pure.has(to))
-        .map(({ to }) => `${file} → ${to}`),
-    );
-  expect(wrong).toEqual([]);
+test.each([...laws, ...browserLaws])("$name", ({ name }) => {
+  expect(broken[name] ?? []).toEqual([]);
+});
+
+test("every room has a law", () => {
+  const files = readdirSync("src", { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const found = new Set(files.flatMap(({ parentPath }) => relative("src", parentPath).split(sep)[0] || []));
+  expect([...found].sort()).toEqual([...Object.keys(rooms), "pages", "site"].sort());
 });
 
 test("files are short: none above 300 lines, 95 % at most 200, the median at most 60", () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { startWorld } from "../../src/domain/world/start-world.ts";
+import { ibkr } from "../../src/domain/ibkr.ts";
 import { play } from "../../src/engine/procedure/play.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
+import { firstOf } from "../../src/engine/reality/condition.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { createSay } from "../../src/language/say.ts";
+import { createWords } from "../../src/language/words.ts";
 import { reviewArticles } from "../../src/library/articles.ts";
 import { wordsOf } from "../../src/prose/words-of.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -39,7 +40,9 @@ test.each(locales)("a changed threshold changes the question of a guide and the 
   const ask = knowledge.trees["restore-access"]?.nodes["other-phone"];
   const hint = ask?.hint ?? ask?.findOut;
   if (!hint) throw new Error("the question about the other phone has no hint");
-  expect(createSay(changed.units)[locale](hint, { quantity: changed.quantities })).toContain("19");
+  expect(
+    createWords(changed.site, changed.units)[locale].say(hint, { quantity: changed.quantities }),
+  ).toContain("19");
   expect(prose(changed, "KB2277", locale)).toContain("Android 19");
 });
 
@@ -47,11 +50,12 @@ test.each(locales)("a changed threshold changes the question of a guide and the 
 function lifetimeMs(ground: Knowledge): number {
   const procedure = ground.procedures["recover-android"];
   if (!procedure) throw new Error("recover-android is gone");
-  const so = procedure.given as Record<string, string>;
+  const so = firstOf(procedure.given);
   const steps = resolve(ground, "recover-android", so);
   const until = steps.findIndex(({ id }) => id === "enter-code");
   const { world } = play(
-    startWorld(so, ground.quantities),
+    ibkr.simulator,
+    ibkr.startWorld(so, ground.quantities),
     procedure,
     steps.slice(0, until),
     ground.quantities,

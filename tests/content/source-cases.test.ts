@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { prove } from "../../src/engine/proof/prove.ts";
+import { proveTree } from "../../src/knowledge/guides.ts";
+import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
 import { knowledge } from "../support/knowledge.ts";
-import { sourceCases, verdictsIn } from "../support/source-cases.ts";
 
-const proven = prove(knowledge, "start").cases;
+const proven = proveTree(knowledge, "start").cases;
 
 describe("source cases", () => {
   test("are at least forty, each with its claims", () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
+import { launch } from "../../workbench/browser.ts";
 import { violations } from "../support/axe.ts";
-import { launch } from "../support/browser.ts";
 import { pages } from "../support/pages.ts";
 import { lackOfRoom } from "../support/room.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
-import { launch } from "../support/browser.ts";
+import { launch } from "../../workbench/browser.ts";
 import { altered, cutShort, type Harm, type Spoiler, startSpoiler } from "../support/spoiler.ts";
 import { siteText } from "../support/words.ts";
 

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { guideOf } from "../../src/engine/proof/guide.ts";
 import { endAt, partsOf, questionAt } from "../../src/engine/tree/forest.ts";
 import { everyPosition } from "../../src/engine/tree/paths.ts";
 import type { Position } from "../../src/engine/tree/replay.ts";
-import { type Locale, locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/knowledge/guides.ts";
+import { besideOf, type Locale, locales } from "../../src/language/locales.ts";
 import { person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
@@ -25,7 +25,7 @@ const kindOf = (position: Position) => {
 /** The shortest ways to each kind of end, over questions alone, and one through "not sure" where there is one. */
 function waysOf(tree: string): Position[] {
   const found = new Map<string, Position>();
-  for (const position of everyPosition(guideOf(knowledge, tree), tree)) {
+  for (const position of everyPosition(guideOf(knowledge), tree)) {
     const kind = kindOf(position);
     const asked = position.taken.filter(({ asked }) => asked);
     if (!kind || !asked.every(({ place }) => questionAt(knowledge.trees, place))) continue;
@@ -76,7 +76,7 @@ describe.each(locales)("every kind of end, in %s, by keyboard", (locale) => {
     await answerByKeyboard(page, locale, "start/login", "sms");
     await page.waitForURL(`**/${locale}/fix/sms-not-arriving/**`);
     await answerByKeyboard(page, locale, "sms-not-arriving/other-device", "none");
-    const other = otherLocale(locale);
+    const other = besideOf(locale);
     await page.locator("header [data-twin]").click();
     await page.waitForURL(`**/${other}/fix/sms-not-arriving/**`);
     const ask = answer(other, "sms-not-arriving", "phone", "here");

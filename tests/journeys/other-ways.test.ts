@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locales, otherLocale } from "../../src/language/locales.ts";
+import { besideOf, locales } from "../../src/language/locales.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { endTitle, siteText } from "../support/words.ts";
@@ -7,7 +7,7 @@ import { endTitle, siteText } from "../support/words.ts";
 const someone = person();
 
 describe.each(locales)("in %s", (locale) => {
-  const other = otherLocale(locale);
+  const other = besideOf(locale);
 
   test("two languages stand beside each other on a desk, and are turned one by one on a phone", async () => {
     const path = `/${locale}/steps/recover-iphone/both/`;
@@ -57,10 +57,10 @@ describe.each(locales)("in %s", (locale) => {
     const title = knowledge.words["android"]?.screens["recover-offer"]?.title?.[locale] ?? "";
     expect(title).not.toBe("");
     await page.getByRole("searchbox").fill(title);
-    const shown = page.locator("[data-screen]").filter({ visible: true });
+    const shown = page.locator('[data-part="screen"]').filter({ visible: true });
     const texts = await shown.allTextContents();
     expect(texts.length).toBeGreaterThan(0);
-    expect(texts.length).toBeLessThan(await page.locator("[data-screen]").count());
+    expect(texts.length).toBeLessThan(await page.locator('[data-part="screen"]').count());
     for (const text of texts) expect(text).toContain(title);
     await shown.first().getByRole("link").first().click();
     await page.waitForURL(`**/${locale}/steps/**`);

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { encodeSupport } from "../../src/engine/guide/support-code.ts";
-import { guideOf } from "../../src/engine/proof/guide.ts";
-import { locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/knowledge/guides.ts";
+import { besideOf, locales } from "../../src/language/locales.ts";
 import { violations } from "../support/axe.ts";
 import { entriesOf } from "../support/catalogues.ts";
 import { person } from "../support/journey.ts";
@@ -11,7 +11,7 @@ import { endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
 
-const status = (page: Page) => page.locator("[data-found] [data-said]");
+const status = (page: Page) => page.locator('[data-part="found"] [data-part="said"]');
 const option = (page: Page, name: RegExp) => page.getByRole("option", { name });
 
 describe.each(locales)("search, in %s", (locale) => {
@@ -36,7 +36,7 @@ describe.each(locales)("search, in %s", (locale) => {
     await status(page).filter({ hasText: "KB9999" }).waitFor();
     expect(await page.getByRole("option").count()).toBe(0);
     await page.keyboard.press("Escape");
-    expect(await page.locator("[data-found]").isVisible()).toBe(false);
+    expect(await page.locator('[data-part="found"]').isVisible()).toBe(false);
   });
 
   test("says what it did with a query typed in the other layout, and counts in the right plural", async () => {
@@ -52,7 +52,7 @@ describe.each(locales)("search, in %s", (locale) => {
   test("answers a query in the other language, marked as such", async () => {
     const page = await someone.open(`/${locale}/`);
     await page.getByRole("combobox").fill(locale === "en" ? "потерял телефон" : "lost phone");
-    const other = otherLocale(locale);
+    const other = besideOf(locale);
     const found = page.locator(`[role=option][lang=${other}]`).first();
     await found.waitFor();
     expect(await found.getAttribute("href")).toMatch(new RegExp(`^/${other}/`));
@@ -77,7 +77,7 @@ describe.each(locales)("search, in %s", (locale) => {
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect(links).toContain(`/${locale}/fix/start/`);
     expect(links.some((link) => link?.startsWith(`/${locale}/kb/`))).toBe(true);
-    expect(await page.locator("[data-found] [data-call]").isVisible()).toBe(true);
+    expect(await page.locator('[data-part="found"] [data-call]').isVisible()).toBe(true);
   });
 
   test("remembers what was searched for, as long as the page stands", async () => {
@@ -127,7 +127,7 @@ describe.each(locales)("search, in %s", (locale) => {
 test("a support code leads to the place it stands for", async () => {
   const tree = "use-token";
   const given = [{ place: `${tree}/matter`, way: "log-in" }] as const;
-  const code = encodeSupport(guideOf(knowledge, tree), { tree, given, done: 3 }) ?? "";
+  const code = encodeSupport(guideOf(knowledge), { tree, given, done: 3 }) ?? "";
   const page = await someone.open("/en/");
   await page.getByRole("combobox").fill(`${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase());
   const link = page.getByRole("link", { name: siteText("en", "search-open-code") });
@@ -143,13 +143,13 @@ test("a support code leads to the place it stands for", async () => {
 test("keys within the box are its own: a chip is taken back and the guide opened with Enter", async () => {
   const page = await someone.open("/en/");
   await page.getByRole("combobox").fill("new iphone no sms");
-  const chips = page.locator("[data-situation] button");
+  const chips = page.locator('[data-part="situation"] button');
   await chips.nth(1).waitFor();
   await page.waitForTimeout(800);
   await chips.nth(1).focus();
   await page.keyboard.press("Enter");
   await chips.nth(1).waitFor({ state: "detached" });
-  await page.locator("[data-situation] a").focus();
+  await page.locator('[data-part="situation"] a').focus();
   await page.keyboard.press("Enter");
   await page.waitForURL("**/en/fix/restore-access/**");
   expect(new URL(page.url()).hash).toContain("happened=replaced");

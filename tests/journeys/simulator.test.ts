@@ -1,11 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { practiceGoal } from "../../src/domain/practice/practice-goal.ts";
+import { isReached } from "../../src/domain/practice/practice-goal.ts";
 import { practiceWorld } from "../../src/domain/practice/practice-world.ts";
 import { routeTo } from "../../src/engine/explore/route.ts";
 import type { Gesture } from "../../src/engine/world/gesture.ts";
+import { createMemory } from "../../src/engine/world/memory.ts";
+import type { World } from "../../src/engine/world/world.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { wordsOfFace } from "../../src/site/payload/face-words.ts";
+import { simulator } from "../support/guides.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { siteText } from "../support/words.ts";
@@ -19,8 +22,9 @@ function way(id: string): { gestures: Gesture[]; kindOf: (on: string) => string 
   const scenario = scenarios[id];
   if (!scenario) throw new Error(`${id} is gone`);
   const world = practiceWorld(scenario, quantities);
-  const isGoal = practiceGoal(scenario);
-  const gestures = routeTo(world, isGoal) ?? routeTo(world, isGoal, true);
+  const isGoal = (one: World) => isReached(scenario, one);
+  const gestures =
+    routeTo(createMemory(simulator), world, isGoal) ?? routeTo(createMemory(simulator), world, isGoal, true);
   if (!gestures) throw new Error(`${id} has no way to its goal`);
   return { gestures, kindOf: (on) => world.devices[on]?.kind ?? "" };
 }

@@ -43,13 +43,33 @@ test("trouble leads on to the next best way", async () => {
   await page.getByRole("heading", { level: 1, name: endTitle("en", tree, "transfer") }).waitFor();
 });
 
-test("a link to questions that no longer exist, or to nonsense, says so and starts anew", async () => {
-  for (const link of ["#v1;no-such-question=yes", "#v1;constructor/x=y", "#v1;__proto__=a"]) {
+test("a link to questions that no longer exist, or to nonsense, names them and starts where it can", async () => {
+  for (const [link, lost] of [
+    ["#v1;no-such-question=gone", "gone"],
+    ["#v1;constructor/x=neverwas", "neverwas"],
+    ["#v1;happened=nothing-of-the-kind", "nothing-of-the-kind"],
+  ] as const) {
     const page = await someone.open(`/en/fix/restore-access/${link}`);
-    await page.getByText(siteText("en", "link-unreadable")).waitFor();
+    await page.getByText(`${siteText("en", "link-lost-answer")} ${lost}`).waitFor();
     await page.getByRole("heading", { level: 1 }).filter({ visible: true }).waitFor();
     await page.context().close();
   }
+});
+
+test("answers that are still offered stay, beside one that is not", async () => {
+  const page = await someone.open(`${path}#v1;gone=away;happened=reinstalled;phone-os=iphone`);
+  await page.getByText(siteText("en", "link-lost-answer")).waitFor();
+  await page.getByRole("heading", { level: 1, name: endTitle("en", tree, "recover-iphone") }).waitFor();
+});
+
+test("a link of a former version opens under today's names", async () => {
+  const page = await someone.open(
+    "/en/fix/app-misbehaves/#v1;app=other;reset-other=still-failing;permissions-other=still-failing",
+  );
+  await page
+    .getByRole("heading", { level: 1, name: endTitle("en", "app-misbehaves", "call-still-failing") })
+    .waitFor();
+  expect(await page.getByText(siteText("en", "link-lost-answer")).isVisible()).toBe(false);
 });
 
 test("an unreadable link says so and starts at the first question", async () => {

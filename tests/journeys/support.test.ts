@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { encodeSupport } from "../../src/engine/guide/support-code.ts";
-import { guideOf } from "../../src/engine/proof/guide.ts";
-import { locales, otherLocale } from "../../src/language/locales.ts";
+import { guideOf } from "../../src/knowledge/guides.ts";
+import { besideOf, locales } from "../../src/language/locales.ts";
 import { follow, person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
@@ -20,7 +20,7 @@ describe.each(locales)("a call, in %s", (locale) => {
       await follow(page, answer(locale, tree, node, id));
     await page.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
     // What is named must be enough by itself: another phone alone would not be, without the number.
-    const help = page.locator("[data-help]").filter({ visible: true }).getByRole("listitem");
+    const help = page.locator('[data-part="help"]').filter({ visible: true }).getByRole("listitem");
     const named = (await help.allTextContents()).map((words) => words.replaceAll("\u00a0", " "));
     const physical = knowledge.circumstances["physical"]?.values["dsc-plus"]?.[locale] ?? "";
     expect(named).toEqual([physical]);
@@ -30,27 +30,27 @@ describe.each(locales)("a call, in %s", (locale) => {
       .click();
     await page.getByRole("heading", { level: 1, name: siteText(locale, "call-page") }).waitFor();
     await page.getByText(answer(locale, tree, "happened", "lost")).waitFor();
-    await page.getByText(siteText(otherLocale(locale), "call-script")).waitFor();
+    await page.getByText(siteText(besideOf(locale), "call-script")).waitFor();
     await page.getByRole("button", { name: siteText(locale, "copy-text"), exact: true }).click();
     await page
       .getByText(siteText(locale, "copied"))
       .or(page.getByText(siteText(locale, "copy-failed")))
       .waitFor();
-    const code = ((await page.locator("[data-code-value]").textContent()) ?? "").trim();
+    const code = ((await page.locator('[data-part="code-value"]').textContent()) ?? "").trim();
     expect(code).toMatch(/^[2-9A-Z]{4} [2-9A-Z]{4}$/);
 
-    const agent = await someone.open(`/${otherLocale(locale)}/code/`);
+    const agent = await someone.open(`/${besideOf(locale)}/code/`);
     const field = agent.getByRole("textbox", {
-      name: siteText(otherLocale(locale), "support-code"),
+      name: siteText(besideOf(locale), "support-code"),
       exact: true,
     });
     await field.fill(`${code.slice(1)}${code[0]}`);
     await field.press("Enter");
-    await agent.getByText(siteText(otherLocale(locale), "code-misread")).waitFor();
+    await agent.getByText(siteText(besideOf(locale), "code-misread")).waitFor();
     await field.fill(code.toLowerCase());
     await field.press("Enter");
     await agent.getByText(answer(locale, tree, "happened", "lost")).waitFor();
-    await agent.getByText(answer(otherLocale(locale), tree, "happened", "lost")).waitFor();
+    await agent.getByText(answer(besideOf(locale), tree, "happened", "lost")).waitFor();
     await agent.getByRole("link", { name: siteText(locale, "code-go"), exact: true }).click();
     await agent.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
   });
@@ -62,12 +62,12 @@ test("a helper who enters a code sees the caller's screens, in both languages, a
     { place: `${tree}/refusal`, way: "no-notification" },
     { place: `${tree}/online`, way: "yes" },
   ] as const;
-  const code = encodeSupport(guideOf(knowledge, tree), { tree, given, done: 4 }) ?? "";
+  const code = encodeSupport(guideOf(knowledge), { tree, given, done: 4 }) ?? "";
   const page = await someone.open("/en/code/", { viewport: { width: 1200, height: 900 } });
   await page.getByRole("textbox", { name: siteText("en", "support-code"), exact: true }).fill(code);
   await page.keyboard.press("Enter");
   for (const locale of locales) {
-    const column = page.locator(`[data-view] > section[lang=${locale}]`);
+    const column = page.locator(`[data-part="view"] > section[lang=${locale}]`);
     await column.getByRole("heading", { name: siteText(locale, "their-screens") }).waitFor();
     const seen = await column.getByRole("figure").allTextContents();
     const title = knowledge.words["login-window"]?.screens["qr-code"]?.title[locale] ?? "";

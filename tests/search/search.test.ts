@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { guideOf } from "../../src/engine/proof/guide.ts";
+import { guideOf } from "../../src/knowledge/guides.ts";
 import { replay } from "../../src/engine/tree/replay.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
@@ -142,7 +142,7 @@ describe.each([
     expect(filled.map(({ place, way }) => `${place}=${way}`).slice(0, ways.length)).toEqual(ways);
     if (ways.length === 0) expect(filled).toEqual([]);
     // The answers are those that the guide itself would take.
-    const guide = guideOf(knowledge, "start");
+    const guide = guideOf(knowledge);
     const position = replay(guide, "start/happened", filled as never);
     const asked = position.taken.filter(({ asked }) => asked).map(({ place, way }) => `${place}=${way}`);
     for (const one of asked) expect(filled.map(({ place, way }) => `${place}=${way}`)).toContain(one);

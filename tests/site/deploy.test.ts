@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { createSite } from "../../src/serving/server.ts";
+import { runServer } from "../../workbench/run-server.ts";
 import { tryDeployments } from "../support/deployments.ts";
-import { runServer } from "../support/run-server.ts";
 
 tryDeployments((folder) => runServer(createSite(folder)));
 

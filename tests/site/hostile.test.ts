@@ -1,25 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFragment } from "../../src/engine/guide/fragment.ts";
+import { readFragment, readWhole } from "../../src/engine/guide/fragment.ts";
+import { positionIn } from "../../src/engine/guide/state.ts";
 import { decodeSupport } from "../../src/engine/guide/support-code.ts";
-import { readWhole } from "../../src/engine/guide/whole-state.ts";
 import { readPractice } from "../../src/engine/practice/link.ts";
-import { guideOf } from "../../src/engine/proof/guide.ts";
-import { replay } from "../../src/engine/tree/replay.ts";
 import { articleNumber, supportCodeIn } from "../../src/search/number.ts";
 import { wantedLanguage } from "../../src/serving/server.ts";
 import { ask } from "../support/catalogues.ts";
+import { guide } from "../support/guides.ts";
 import { hostile } from "../support/hostile.ts";
 import { knowledge } from "../support/knowledge.ts";
 
-const guide = guideOf(knowledge, "start");
 const trees = Object.keys(knowledge.trees);
 
 /** Everything that reads what a stranger can write. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "the state of a guide": (text) => {
     const state = readFragment(text, "start");
-    return state && "given" in state ? replay(guide, "start/happened", state.given) : undefined;
+    return state && positionIn(guide, "start", state);
   },
   "a whole state": (text) => readWhole(text, trees),
   "a practice": readPractice,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { locales, otherLocale } from "../../src/language/locales.ts";
+import { besideOf, locales } from "../../src/language/locales.ts";
 import { articlePath, markdownPath } from "../../src/language/paths.ts";
 import { brand } from "../../src/site/brand.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -24,7 +24,7 @@ describe.each(locales)("for programs, in %s", (locale) => {
     const urls = dist("sitemap-0.xml").split("<url>");
     for (const [key, { slug }] of entries) {
       const own = urls.find((url) => url.includes(`<loc>${site}${articlePath(locale, slug)}</loc>`));
-      expect(own, key).toContain(`hreflang="${otherLocale(locale)}"`);
+      expect(own, key).toContain(`hreflang="${besideOf(locale)}"`);
     }
   });
 
@@ -32,8 +32,8 @@ describe.each(locales)("for programs, in %s", (locale) => {
     for (const page of pages.filter((one) => one.startsWith(`/${locale}/`))) {
       const text = html(page);
       expect(attribute(text, /<link rel="canonical" href="([^"]+)"/), page).toBe(site + page);
-      expect(attribute(text, new RegExp(`hreflang="${otherLocale(locale)}" href="([^"]+)"`)), page).toBe(
-        site + page.replace(`/${locale}/`, `/${otherLocale(locale)}/`),
+      expect(attribute(text, new RegExp(`hreflang="${besideOf(locale)}" href="([^"]+)"`)), page).toBe(
+        site + page.replace(`/${locale}/`, `/${besideOf(locale)}/`),
       );
       for (const property of ["og:title", "og:description", "og:url", "og:image", "og:locale"])
         expect(text, page).toContain(`property="${property}"`);

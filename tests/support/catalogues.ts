@@ -1,28 +1,28 @@
 import { readFileSync } from "node:fs";
-import { type Locale, locales, otherLocale } from "../../src/language/locales.ts";
+import { type Situation, situationFor } from "../../src/engine/guide/situation.ts";
+import { byLocale, type Locale, otherLocales } from "../../src/language/locales.ts";
 import { type Catalogue, type CatalogueData, createCatalogue } from "../../src/search/catalogue.ts";
+import { factsIn } from "../../src/search/facts.ts";
 import { type Answer, answer } from "../../src/search/search.ts";
-import { factsIn, type Situation, situationFor } from "../../src/search/situation.ts";
 import { dataFile } from "./pages.ts";
 
 /** The catalogues of the built site, as the browser gets them. */
-const data = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    JSON.parse(readFileSync(dataFile("catalogue", locale), "utf8")) as CatalogueData,
-  ]),
-) as Record<Locale, CatalogueData>;
+const data = byLocale(
+  (locale) => JSON.parse(readFileSync(dataFile("catalogue", locale), "utf8")) as CatalogueData,
+);
 
-const catalogues = Object.fromEntries(
-  locales.map((locale) => [locale, createCatalogue(data[locale])]),
-) as Record<Locale, Catalogue>;
+const catalogues: Readonly<Record<Locale, Catalogue>> = byLocale((locale) => createCatalogue(data[locale]));
 
 /** Everything that is found in a language. */
 export const entriesOf = (locale: Locale) => data[locale].entries;
 
 /** The answer on a page of this language, both catalogues loaded. */
 export const ask = (locale: Locale, query: string): Answer =>
-  answer(query, [catalogues[locale], catalogues[otherLocale(locale)]], data[locale].words.loans);
+  answer(
+    query,
+    [locale, ...otherLocales(locale)].map((one) => catalogues[one]),
+    data[locale].words.loans,
+  );
 
 /** Ids of the first three results. */
 export const firstThree = (locale: Locale, query: string): string[] =>
@@ -36,7 +36,7 @@ export function situationOf(
   query: string,
   withheld: ReadonlySet<string> = new Set(),
 ): Situation {
-  const { trees, words } = data[locale];
+  const { words } = data[locale];
   const facts = factsIn(ask(locale, query).understood.words, words.situations, catalogues[locale].terms);
-  return situationFor(trees, facts, withheld);
+  return situationFor({ ...data[locale], troubleMeans: () => ({}) }, "start", facts, withheld);
 }

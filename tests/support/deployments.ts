@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deploy } from "../../scripts/deploy.ts";
 import { writeWorkers } from "../../src/site/build/workers.ts";
-import { launch } from "./browser.ts";
-import type { Serving } from "./run-server.ts";
+import { launch } from "../../workbench/browser.ts";
+import { deploy } from "../../workbench/deploy.ts";
+import type { Serving } from "../../workbench/run-server.ts";
 
 /** The same site as if something in it had changed: another style, another title on each page. */
 async function writeNext(next: string) {
@@ -107,9 +107,9 @@ export function tryDeployments(start: ((folder: string) => Promise<Serving>) | u
       await page.goto(`${server.base}/en/fix/restore-access/#v1;happened=reinstalled`);
       // Until the reader takes the new version, everything is the old one.
       expect(await page.title()).not.toContain("(next)");
-      await page.locator("[data-newer]").waitFor({ timeout: 60_000 });
+      await page.locator('[data-part="newer"]').waitFor({ timeout: 60_000 });
       expect(await page.title()).not.toContain("(next)");
-      await page.locator("[data-newer] button").click();
+      await page.locator('[data-part="load"]').click();
       await page.waitForFunction(() => document.title.includes("(next)"), null, { timeout: 20_000 });
       expect(new URL(page.url()).hash).toBe("#v1;happened=reinstalled");
       const names = await page.evaluate(() =>

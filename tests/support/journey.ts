@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Locale } from "../../src/language/locales.ts";
-import { launch } from "./browser.ts";
+import { launch } from "../../workbench/browser.ts";
 import { siteText } from "./words.ts";
 
 /** What the browser itself notes of a page that is not there, or of a network that is cut. */

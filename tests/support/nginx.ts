@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConfig } from "../../src/serving/nginx.ts";
-import type { Serving } from "./run-server.ts";
-import { isHere } from "./tool.ts";
+import type { Serving } from "../../workbench/run-server.ts";
+import { isHere } from "../../workbench/tool.ts";
 
 const modules = "/usr/lib/nginx/modules";
 const brotli = join(modules, "ngx_http_brotli_static_module.so");

@@ -1,11 +1,11 @@
-import { anatomyOf, type KindId, kinds, type TouchableKindId } from "../../src/domain/devices/registry.ts";
-import type { ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
+import { kinds, touchableKinds } from "../../src/domain/devices/registry.ts";
+import type { Anatomy, ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
+import type { DeviceKind } from "../../src/engine/device/kind.ts";
 import type { Screen } from "../../src/engine/world/screen.ts";
 
 const control = (id: string, enabled = true) => ({ id, enabled });
 
-function screensOf(kind: TouchableKindId, id: string, shape: ScreenAnatomy): Screen[] {
-  const anatomy = anatomyOf(kind);
+function screensOf(kind: string, anatomy: Anatomy, id: string, shape: ScreenAnatomy): Screen[] {
   const bare: Screen = {
     on: kind,
     kind,
@@ -20,16 +20,15 @@ function screensOf(kind: TouchableKindId, id: string, shape: ScreenAnatomy): Scr
       ...(shape.controls ?? []).map((one) => control(one)),
       ...(shape.optional ?? []).map((one) => control(one, false)),
     ],
-    frame: (anatomy?.frame ?? []).map((one) => control(one)),
+    frame: (anatomy.frame ?? []).map((one) => control(one)),
     reads: [...(shape.shows ?? [])],
     values: Object.fromEntries((shape.shows ?? []).map((name) => [name, "right"])),
   };
-  return [bare, ...(anatomy?.notices ?? []).slice(0, 1).map((notice) => ({ ...bare, notice }))];
+  return [bare, ...(anatomy.notices ?? []).slice(0, 1).map((notice) => ({ ...bare, notice }))];
 }
 
 /** Every screen of every kind of device, with everything that can be on it: more than any world shows at once. */
-export const everyScreen: readonly Screen[] = (Object.keys(kinds) as KindId[]).flatMap((kind) =>
-  Object.entries(anatomyOf(kind)?.screens ?? {}).flatMap(([id, shape]) =>
-    screensOf(kind as TouchableKindId, id, shape as ScreenAnatomy),
-  ),
-);
+export const everyScreen: readonly Screen[] = touchableKinds.flatMap((kind) => {
+  const { anatomy = { screens: {} } }: DeviceKind = kinds[kind];
+  return Object.entries(anatomy.screens).flatMap(([id, shape]) => screensOf(kind, anatomy, id, shape));
+});

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { runServer, type Serving } from "./run-server.ts";
+import { runServer, type Serving } from "../../workbench/run-server.ts";
 
 /** What happens to a file on its way; browsers say what they ask as: `document`, `style`, `empty` for a fetch. */
 export type Harm = (body: Buffer, as: string) => Buffer;

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
-import { openLighthouse } from "../support/lighthouse.ts";
+import { openLighthouse } from "../../workbench/lighthouse.ts";
 
 const look = await openLighthouse();
 if (!look) console.log("Lighthouse could not be installed: it is not run.");

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "../../workbench/browser.ts";
 import { violations } from "../support/axe.ts";
-import { launch } from "../support/browser.ts";
 import { pages } from "../support/pages.ts";
 import { lackOfRoom } from "../support/room.ts";
 

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Serving } from "../../workbench/run-server.ts";
+import { isHere } from "../../workbench/tool.ts";
 import { hasBrotli, hasNginx, startNginx } from "../support/nginx.ts";
-import type { Serving } from "../support/run-server.ts";
 import { servingLaws } from "../support/serving-laws.ts";
-import { isHere } from "../support/tool.ts";
 
 if (!hasNginx) console.log("This machine lacks nginx: apt-get install nginx.");
 if (!hasBrotli)

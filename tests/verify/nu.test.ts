@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isHere, tool } from "../support/tool.ts";
+import { isHere, tool } from "../../workbench/tool.ts";
 
 const hasJava = isHere("java", "-version");
 const folder = hasJava ? tool("vnu-jar", "26.9.27") : undefined;

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { wander } from "../../wander.ts";
+import { wander } from "../../../workbench/wander.ts";
 import type { Table } from "../table.ts";
 
 setFlagsFromString("--expose-gc");

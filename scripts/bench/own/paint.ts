@@ -3,9 +3,9 @@ import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { writePractice } from "../../../src/engine/practice/link.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
 import { createSite } from "../../../src/serving/server.ts";
-import { launch } from "../../../tests/support/browser.ts";
-import { runServer } from "../../../tests/support/run-server.ts";
-import { wander } from "../../wander.ts";
+import { launch } from "../../../workbench/browser.ts";
+import { runServer } from "../../../workbench/run-server.ts";
+import { wander } from "../../../workbench/wander.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";
 

@@ -1,4 +1,4 @@
-import { prove } from "../../../src/engine/proof/prove.ts";
+import { proveTree } from "../../../src/knowledge/guides.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
 import type { Table } from "../table.ts";
 
@@ -7,7 +7,7 @@ export function proofTables(): Table[] {
   const knowledge = loadKnowledge();
   const rows = Object.keys(knowledge.trees).map((tree) => {
     const began = performance.now();
-    const { graph, assignments } = prove(knowledge, tree);
+    const { graph, assignments } = proveTree(knowledge, tree);
     const seconds = (performance.now() - began) / 1_000;
     const worlds = graph.worlds.length;
     const each = (count: number) => (count === 0 ? undefined : Math.round(count / seconds));

@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 import { parse } from "yaml";
 import { locales } from "../../../src/language/locales.ts";
 import { createSite } from "../../../src/serving/server.ts";
-import { launch } from "../../../tests/support/browser.ts";
-import { runServer } from "../../../tests/support/run-server.ts";
-import { weighSearch } from "../../weight.ts";
+import { launch } from "../../../workbench/browser.ts";
+import { runServer } from "../../../workbench/run-server.ts";
+import { weighSearch } from "../../../workbench/weight.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";
 

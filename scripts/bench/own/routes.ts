@@ -3,7 +3,7 @@ import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { routeTo } from "../../../src/engine/explore/route.ts";
 import { createMemory } from "../../../src/engine/world/memory.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { wander } from "../../wander.ts";
+import { wander } from "../../../workbench/wander.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";
 

@@ -1,4 +1,4 @@
-import { type Sizes, total, type Weight, weigh } from "../../weight.ts";
+import { type Sizes, total, type Weight, weigh } from "../../../workbench/weight.ts";
 import type { Table } from "../table.ts";
 
 /** One page of each kind; articles with and without pictures, guides small and large. */

@@ -1,50 +1,69 @@
-import type { AnyStateMachine } from "xstate";
-import type { Anatomy } from "../../engine/device/anatomy.ts";
-import { androidAnatomy } from "./android/android.anatomy.ts";
-import { androidMachine } from "./android/android.machine.ts";
-import { codeCardAnatomy, codeCardMachine } from "./code-card/code-card.machine.ts";
-import { dscPlusAnatomy } from "./dsc-plus/dsc-plus.anatomy.ts";
-import { dscPlusMachine } from "./dsc-plus/dsc-plus.machine.ts";
-import { iphoneAnatomy } from "./iphone/iphone.anatomy.ts";
-import { iphoneMachine } from "./iphone/iphone.machine.ts";
-import { loginServerMachine } from "./login-server/login-server.machine.ts";
-import { loginWindowAnatomy } from "./login-window/login-window.anatomy.ts";
-import { loginWindowMachine } from "./login-window/login-window.machine.ts";
-import { portalServerMachine } from "./portal-server/portal-server.machine.ts";
-import { smsGatewayMachine } from "./sms-gateway/sms-gateway.machine.ts";
-import { supportDeskAnatomy, supportDeskMachine } from "./support-desk/support-desk.machine.ts";
+import type { DeviceKinds } from "../../engine/device/kind.ts";
+import { android } from "./android/android.ts";
+import type { IbkrDevice, StateOf, TrainingValues } from "./ibkr-device.ts";
+import { device } from "./ibkr-device.ts";
+import { iphone } from "./iphone/iphone.ts";
+import { type LoginServerContext, loginServerMachine } from "./login-server/login-server.machine.ts";
+import { loginWindow } from "./login-window/login-window.ts";
+import { physical } from "./physical.ts";
+import { portalServer } from "./portal-server/portal-server.ts";
+import { type SmsGatewayContext, smsGatewayMachine } from "./sms-gateway/sms-gateway.machine.ts";
+import { supportDesk } from "./support-desk/support-desk.ts";
 
-/** Behaviour and, where a person can touch or read it, anatomy of a kind of device. */
-export interface DeviceKind {
-  readonly machine: AnyStateMachine;
-  /** Absent on services, which have no screens. */
-  readonly anatomy?: Anatomy;
-}
-
-/** Every kind of device and service that a world can hold. */
+/** Every kind of device and service that a world can hold, phones first: most people look at one. */
 export const kinds = {
-  android: { machine: androidMachine, anatomy: androidAnatomy },
-  iphone: { machine: iphoneMachine, anatomy: iphoneAnatomy },
-  "dsc-plus": { machine: dscPlusMachine, anatomy: dscPlusAnatomy },
-  // Steps of the older cards are ours: the source treats them as one family (KB2634).
-  dsc: { machine: dscPlusMachine, anatomy: dscPlusAnatomy },
-  gold: { machine: dscPlusMachine, anatomy: dscPlusAnatomy },
-  platinum: { machine: dscPlusMachine, anatomy: dscPlusAnatomy },
-  "login-window": { machine: loginWindowMachine, anatomy: loginWindowAnatomy },
-  "support-desk": { machine: supportDeskMachine, anatomy: supportDeskAnatomy },
-  "code-card": { machine: codeCardMachine, anatomy: codeCardAnatomy },
-  "portal-server": { machine: portalServerMachine },
-  "login-server": { machine: loginServerMachine },
-  "sms-gateway": { machine: smsGatewayMachine },
-} as const satisfies Record<string, DeviceKind>;
+  android,
+  iphone,
+  ...physical,
+  "login-window": loginWindow,
+  "support-desk": supportDesk,
+  "portal-server": portalServer,
+  "login-server": device<LoginServerContext>()({ machine: loginServerMachine }),
+  "sms-gateway": device<SmsGatewayContext>()({ machine: smsGatewayMachine }),
+} as const satisfies DeviceKinds;
 
 export type KindId = keyof typeof kinds;
 
-/** Kinds with screens, those that people touch and words name. */
-export type TouchableKindId = Exclude<KindId, "login-server" | "portal-server" | "sms-gateway">;
+type ContextOf<Kind> = Kind extends { readonly contexts?: infer Context } ? NonNullable<Context> : never;
 
-/** The anatomy of a kind, or undefined for a service. */
-export function anatomyOf(kind: KindId): Anatomy | undefined {
-  const found: DeviceKind = kinds[kind];
-  return found.anatomy;
-}
+/** What a device of one of these kinds remembers. */
+export type ContextOfKind<Id extends KindId> = { [K in Id]: ContextOf<(typeof kinds)[K]> }[Id];
+
+/** What one device of this domain is and remembers, by kind. */
+export type DeviceState = { [Id in KindId]: StateOf<Id, ContextOf<(typeof kinds)[Id]>> }[KindId];
+
+/** The state of a device of certain kinds. */
+export type StateOfKind<Id extends KindId> = Extract<DeviceState, { kind: Id }>;
+
+/** The kinds that a device of a world may be, by its id there; a kind by its own id is itself. Pure. */
+export const kindsAt = (on: string): KindId[] =>
+  (Object.keys(kinds) as KindId[]).filter((id) => {
+    const { places = [] }: IbkrDevice = kinds[id];
+    return id === on || places.includes(on);
+  });
+
+const all: readonly IbkrDevice[] = Object.values<IbkrDevice>(kinds);
+
+/** Kinds with screens, those that people touch and words name, in the order of the registry. */
+export const touchableKinds = (Object.keys(kinds) as KindId[]).filter(
+  (id) => (kinds[id] as IbkrDevice).anatomy !== undefined,
+);
+
+/** All training values, by name and by what stands behind them. */
+export const trainingValues: TrainingValues = all.reduce<Record<string, Readonly<Record<string, string>>>>(
+  (found, { values = {} }) => {
+    for (const [name, behind] of Object.entries(values)) found[name] = { ...found[name], ...behind };
+    return found;
+  },
+  {},
+);
+
+/** Names of the fields in which screens hide what is typed. */
+export const hiddenFields: ReadonlySet<string> = new Set(all.flatMap(({ hides = [] }) => hides));
+
+/** Physical devices with keys and a display of their own. */
+export const tokenKinds = ["dsc-plus", "dsc", "gold", "platinum"] as const;
+
+/** Whether a kind of device has keys of its own, on which a value is spelled. Pure. */
+export const hasKeys = (kind: string): boolean =>
+  Object.hasOwn(kinds, kind) && (kinds[kind as KindId] as IbkrDevice).hasKeys === true;

@@ -1,6 +1,7 @@
-import type { DeviceState } from "../../engine/device/device.ts";
+import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
 import type { World } from "../../engine/world/world.ts";
-import { isTokenKind } from "../devices/dsc-plus/token-kinds.ts";
+import { type ContextOfKind, type DeviceState, type KindId, tokenKinds } from "../devices/registry.ts";
+import { isOf, portalServerIn } from "../world/devices-in.ts";
 
 /** What can go wrong, as switches. */
 export const faultIds = [
@@ -21,28 +22,37 @@ export const faultIds = [
 
 export type FaultId = (typeof faultIds)[number];
 
+/** Whether a name is that of a fault. Pure. */
+export const isFault = (id: string): id is FaultId => (faultIds as readonly string[]).includes(id);
+
 /** Times that faults need, in milliseconds. */
 export interface FaultTimes {
   readonly smsLateMs: number;
   readonly lockMs: number;
 }
 
-type Facts = Readonly<Record<string, unknown>>;
+/** The times of faults, from the content. Pure. */
+export const faultTimes = (quantities: Quantities): FaultTimes => ({
+  smsLateMs: durationMs(quantities, "sms-late"),
+  lockMs: durationMs(quantities, "lockout-length"),
+});
 
-const isPhone = ({ kind }: DeviceState) => kind === "android" || kind === "iphone";
-const isToken = ({ kind }: DeviceState) => isTokenKind(kind);
-const isKind = (kind: DeviceState["kind"]) => (device: DeviceState) => device.kind === kind;
+/** Changes what all devices of some kinds remember. Pure. */
+const patch =
+  <Id extends KindId>(ids: readonly Id[], facts: Partial<ContextOfKind<Id>>) =>
+  (world: World): World => {
+    const devices = Object.entries(world.devices).map(([on, device]) => [
+      on,
+      isOf(device, ...ids)
+        ? ({ ...device, context: { ...device.context, ...facts } } as DeviceState)
+        : device,
+    ]);
+    return { ...world, devices: Object.fromEntries(devices) as World["devices"] };
+  };
 
-/** Changes what the devices of one sort remember. Pure. */
-function patch(world: World, which: (device: DeviceState) => boolean, facts: Facts): World {
-  const devices = Object.entries(world.devices).map(([id, device]) => [
-    id,
-    which(device) ? { ...device, context: { ...device.context, ...facts } } : device,
-  ]);
-  return { ...world, devices: Object.fromEntries(devices) as World["devices"] };
-}
+const phones = ["android", "iphone"] as const;
 
-function lockAccount(world: World, lockMs: number): World {
+function lockAccount(world: World, { lockMs }: FaultTimes): World {
   const server = world.devices["portal-server"];
   if (!server) return world;
   const due = {
@@ -59,28 +69,33 @@ function lockAccount(world: World, lockMs: number): World {
   };
 }
 
+/** Codes that expire as soon as they are sent. */
+function expireCodes(world: World): World {
+  const ms = portalServerIn(world)?.ms;
+  const soon = patch(["login-server"], { codeLifetimeMs: 1 })(world);
+  return ms ? patch(["portal-server"], { ms: { ...ms, code: 1 } })(soon) : soon;
+}
+
 /** Each fault as a change of the start world. */
 const faults: Readonly<Record<FaultId, (world: World, times: FaultTimes) => World>> = {
-  "sms-never": (world) => patch(world, isKind("sms-gateway"), { smsLost: true }),
-  "sms-late": (world, { smsLateMs }) => patch(world, isKind("sms-gateway"), { smsMs: smsLateMs }),
-  "sms-to-old-number": (world) => patch(world, isKind("sms-gateway"), { deliversTo: null }),
-  "no-signal": (world) => patch(world, isPhone, { online: false }),
-  "wrong-pin": (world) => patch(world, isPhone, { pinKnown: false }),
-  "code-expired": (world) =>
-    patch(patch(world, isKind("login-server"), { codeLifetimeMs: 1 }), isKind("portal-server"), {
-      ms: { ...(world.devices["portal-server"]?.context["ms"] as object), code: 1 },
-    }),
-  "recovery-not-offered": (world) => patch(world, isPhone, { offersRecovery: false }),
-  "notification-missing": (world) => patch(world, isKind("portal-server"), { notifies: false }),
-  "account-locked": (world, { lockMs }) => lockAccount(world, lockMs),
-  "phone-rooted": (world) => patch(world, isPhone, { rooted: true }),
-  "card-worn": (world) => patch(world, isKind("code-card"), { worn: true }),
-  "battery-low": (world) => patch(world, isToken, { battery: "low" }),
-  "battery-empty": (world) => patch(world, isToken, { battery: "empty" }),
+  "sms-never": patch(["sms-gateway"], { smsLost: true }),
+  "sms-late": (world, { smsLateMs }) => patch(["sms-gateway"], { smsMs: smsLateMs })(world),
+  "sms-to-old-number": patch(["sms-gateway"], { deliversTo: null }),
+  "no-signal": patch(phones, { online: false }),
+  "wrong-pin": patch(phones, { pinKnown: false }),
+  "code-expired": expireCodes,
+  "recovery-not-offered": patch(phones, { offersRecovery: false }),
+  "notification-missing": patch(["portal-server"], { notifies: false }),
+  "account-locked": lockAccount,
+  "phone-rooted": patch(phones, { rooted: true }),
+  "card-worn": patch(["code-card"], { worn: true }),
+  "battery-low": patch(tokenKinds, { battery: "low" }),
+  "battery-empty": patch(tokenKinds, { battery: "empty" }),
 };
 
 /** Whether a fault can show in this world at all: there must be something for it to strike. Pure. */
-export function canStrike(world: World, fault: FaultId): boolean {
+export function canStrike(world: World, fault: string): boolean {
+  if (!isFault(fault)) return false;
   const times = { smsLateMs: 1, lockMs: 1 };
   return JSON.stringify(faults[fault](world, times)) !== JSON.stringify(world);
 }

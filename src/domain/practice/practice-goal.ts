@@ -1,30 +1,27 @@
-import type { Assignment } from "../../engine/reality/condition.ts";
+import type { Scenario } from "../../engine/practice/setting.ts";
+import { firstOf } from "../../engine/reality/condition.ts";
 import type { World } from "../../engine/world/world.ts";
-import type { Scenario } from "../../knowledge/scenario.ts";
-import type { PortalServerContext } from "../devices/portal-server/portal-server.context.ts";
-import { goalName, goals } from "../goals.ts";
-
-const server = (world: World) =>
-  world.devices["portal-server"]?.context as unknown as PortalServerContext | undefined;
+import { circumstances } from "../circumstances.ts";
+import { goalName } from "../goals/goal-name.ts";
+import { goals, isLoggedIn } from "../goals/goals.ts";
+import { portalServerIn, windowIn } from "../world/devices-in.ts";
 
 const withdrawn = (world: World, sum: "medium" | "large") => {
-  const context = server(world);
-  const total = context?.withdrawnUsd.reduce((all, one) => all + one, 0) ?? 0;
-  return context !== undefined && total >= context.sums[sum];
+  const server = portalServerIn(world);
+  const total = server?.withdrawnUsd.reduce((all, one) => all + one, 0) ?? 0;
+  return server !== undefined && total >= server.sums[sum];
 };
 
-/** Whether a world has reached the goal of a scenario. */
-export function practiceGoal({
-  goal,
-  given,
-  with: by,
-}: Pick<Scenario, "goal" | "given" | "with">): (world: World) => boolean {
-  if (goal === "logged-in")
-    return ({ devices: { window } }) =>
-      ["logged-in", "portal-only"].includes(window?.at ?? "") &&
-      (by === undefined || window?.context["by"] === by);
-  if (goal === "card-active") return (world) => server(world)?.onlineCard === "live";
-  if (goal === "withdrawn-medium") return (world) => withdrawn(world, "medium");
-  if (goal === "withdrawn-large") return (world) => withdrawn(world, "large");
-  return goals[goalName(goal, given as Assignment)] ?? (() => false);
+/** Goals that only scenarios have. */
+const own: Readonly<Record<string, (world: World) => boolean>> = {
+  "card-active": (world) => portalServerIn(world)?.onlineCard === "live",
+  "withdrawn-medium": (world) => withdrawn(world, "medium"),
+  "withdrawn-large": (world) => withdrawn(world, "large"),
+};
+
+/** Whether a world has reached the goal of a scenario. Pure. */
+export function isReached({ goal, given, with: by }: Scenario, world: World): boolean {
+  if (goal === "logged-in") return isLoggedIn(world) && (by === undefined || windowIn(world)?.by === by);
+  const reached = own[goal] ?? goals[goalName(goal, circumstances(firstOf(given)))];
+  return reached?.(world) ?? false;
 }

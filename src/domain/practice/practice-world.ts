@@ -1,38 +1,39 @@
-import type { Assignment } from "../../engine/reality/condition.ts";
-import { durationMs } from "../../engine/world/duration.ts";
+import type { Quantities } from "../../engine/content/quantity.ts";
+import type { Scenario } from "../../engine/practice/setting.ts";
+import { firstOf } from "../../engine/reality/condition.ts";
 import type { World } from "../../engine/world/world.ts";
-import type { Scenario } from "../../knowledge/scenario.ts";
+import { type Circumstances, circumstances } from "../circumstances.ts";
 import { type LoginSetting, loginDevices } from "../world/login-devices.ts";
-import type { Quantities } from "../world/portal.ts";
 import { startWorld } from "../world/start-world.ts";
-import { type FaultId, withFaults } from "./faults.ts";
+import { faultTimes, isFault, withFaults } from "./faults.ts";
 import { untilMidnightMs } from "./practice-day.ts";
 
-type Setting = Pick<Scenario, "given" | "login" | "faults">;
+/** A login as a scenario describes it. */
+type PracticeLogin = LoginSetting & { readonly days?: true | undefined };
 
-/** The world in which a scenario begins, with its own faults and those switched on besides. Pure. */
+const day = {
+  dueMs: untilMidnightMs,
+  delayMs: untilMidnightMs,
+  to: "portal-server",
+  event: { type: "day.ended" },
+  timer: "day",
+};
+
+function atLogin(login: PracticeLogin, so: Circumstances, quantities: Quantities): World {
+  return { nowMs: 0, devices: loginDevices(login, so, quantities), queue: login.days ? [day] : [] };
+}
+
+/**
+ * The world in which a scenario begins, with its own faults and those switched on besides. Pure.
+ * @throws RangeError where it names a circumstance of another value than the simulator knows.
+ */
 export function practiceWorld(
-  { given, login, faults = [] }: Setting,
+  { given, login, faults = [] }: Scenario,
   quantities: Quantities,
-  switched: readonly FaultId[] = [],
+  switched: readonly string[] = [],
 ): World {
-  const so = given as Assignment;
-  const day = {
-    dueMs: untilMidnightMs,
-    delayMs: untilMidnightMs,
-    to: "portal-server",
-    event: { type: "day.ended" },
-    timer: "day",
-  };
-  const start: World = login
-    ? {
-        nowMs: 0,
-        devices: loginDevices(login as LoginSetting, so, quantities),
-        queue: login.days ? [day] : [],
-      }
-    : startWorld(so, quantities);
-  return withFaults(start, [...new Set([...(faults as FaultId[]), ...switched])], {
-    smsLateMs: durationMs(quantities, "sms-late"),
-    lockMs: durationMs(quantities, "lockout-length"),
-  });
+  const so = circumstances(firstOf(given));
+  const start = login ? atLogin(login as PracticeLogin, so, quantities) : startWorld(so, quantities);
+  const on = [...new Set([...faults, ...switched])].filter(isFault);
+  return withFaults(start, on, faultTimes(quantities));
 }

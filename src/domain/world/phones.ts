@@ -1,12 +1,10 @@
-import type { DeviceState } from "../../engine/device/device.ts";
-import type { Assignment } from "../../engine/reality/condition.ts";
-import type { Look, PhoneContext, PhoneId } from "../devices/phone/phone.context.ts";
+import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
+import type { Circumstances } from "../circumstances.ts";
+import type { PhoneContext, PhoneId } from "../devices/phone/phone.context.ts";
+import type { StateOfKind } from "../devices/registry.ts";
 
-/** Times that the devices need, in milliseconds. */
-export interface PhoneTimes {
-  readonly rebootMs: number;
-  readonly installMs: number;
-}
+type PhoneKind = "android" | "iphone";
+export type PhoneState = StateOfKind<PhoneKind>;
 
 const blank = {
   pinKnown: true,
@@ -28,60 +26,63 @@ const blank = {
   response: "right",
   entered: {},
   notice: null,
-  flow: "recover",
   proof: "sms",
 } as const satisfies Partial<PhoneContext>;
 
+/** How a phone is unlocked, by its kind. */
+export type Locks = Pick<Circumstances, "android-lock" | "iphone-lock">;
+
 function phone(
   id: PhoneId,
-  kind: "android" | "iphone",
-  so: Assignment,
-  times: PhoneTimes,
+  kind: PhoneKind,
+  locks: Locks,
+  quantities: Quantities,
   facts: Partial<PhoneContext>,
-): DeviceState {
-  const own = kind === "android" ? (so["android-lock"] ?? "app-pin") : (so["iphone-lock"] ?? "face");
+): PhoneState {
+  const lock = kind === "android" ? (locks["android-lock"] ?? "app-pin") : (locks["iphone-lock"] ?? "face");
   const context: PhoneContext = {
     ...blank,
-    ...times,
+    rebootMs: durationMs(quantities, "reboot-time"),
+    installMs: durationMs(quantities, "install-time"),
     id,
-    lock: own as PhoneContext["lock"],
+    lock,
     ...facts,
   };
-  return { kind, at: "home", context: { ...context } };
+  return { kind, at: "home", context };
 }
 
-/** The phone on which IB Key was activated, while it is in hand; otherwise undefined. */
-export function phoneOnRecord(so: Assignment, times: PhoneTimes): DeviceState | undefined {
-  const kind = so["phone-os"] as "android" | "iphone" | undefined;
+/** The phone on which IB Key was activated, while it is in hand; otherwise undefined. Pure. */
+export function phoneOnRecord(so: Circumstances, quantities: Quantities): PhoneState | undefined {
+  const kind = so["phone-os"];
   if (!kind)
-    return so["old-phone"] === "works" ? phone("phone", "android", so, times, { key: true }) : undefined;
-  const misbehaves = so["cause"] === "app-misbehaves";
-  return phone("phone", kind, so, times, {
+    return so["old-phone"] === "works" ? phone("phone", "android", so, quantities, { key: true }) : undefined;
+  const misbehaves = so.cause === "app-misbehaves";
+  return phone("phone", kind, so, quantities, {
     pinKnown: so["app-pin"] !== "forgotten",
     key: misbehaves,
-    offersRecovery: so["recovery-offered"] !== "no",
+    offersRecovery: so["recovery-offered"] === "yes",
     supported: so["android-version"] === undefined || so["android-version"] === "7-up",
-    settings: so["android-version"] === "5-down" ? "5-down" : ((so["android-look"] ?? "samsung-6") as Look),
-    fault: misbehaves ? ((so["fault"] ?? "beyond") as PhoneContext["fault"]) : "none",
-    faultyApp: (so["app"] ?? "ibkr-mobile") as PhoneContext["faultyApp"],
-    otherApp: so["app"] === "other-ib-app",
+    settings: so["android-version"] === "5-down" ? "5-down" : (so["android-look"] ?? "samsung-6"),
+    fault: misbehaves ? (so.fault ?? "beyond") : "none",
+    faultyApp: so.app ?? "ibkr-mobile",
+    otherApp: so.app === "other-ib-app",
   });
 }
 
-/** The phone on which IB Key is active, for whoever can log in. */
+/** The phone on which IB Key is active, for whoever can log in. Pure. */
 export function phoneWithKey(
-  kind: "android" | "iphone",
-  so: Assignment,
-  times: PhoneTimes,
-  facts: Partial<PhoneContext> = {},
-): DeviceState {
-  return phone("phone", kind, so, times, { key: true, ...facts });
+  kind: PhoneKind,
+  locks: Locks,
+  quantities: Quantities,
+  facts: Partial<PhoneContext>,
+): PhoneState {
+  return phone("phone", kind, locks, quantities, { key: true, ...facts });
 }
 
-/** The other phone, without the app, where there is one. */
-export function otherPhone(so: Assignment, times: PhoneTimes): DeviceState | undefined {
+/** The other phone, without the app, where there is one. Pure. */
+export function otherPhone(so: Circumstances, quantities: Quantities): PhoneState | undefined {
   const kind = so["other-phone"];
   return kind === "android" || kind === "iphone"
-    ? phone("other-phone", kind, so, times, { installed: false })
+    ? phone("other-phone", kind, so, quantities, { installed: false })
     : undefined;
 }

@@ -1,59 +1,40 @@
-import type { DeviceState } from "../../engine/device/device.ts";
-import { durationMs } from "../../engine/world/duration.ts";
-import type { Quantity } from "../../knowledge/quantity.ts";
-import type { LoginWindowContext } from "../devices/login-window/login-window.setup.ts";
-import type { Factor, Limit, PortalServerContext } from "../devices/portal-server/portal-server.context.ts";
-import { factors } from "../devices/portal-server/portal-server.context.ts";
-
+import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
+import { type FactorId, factorIds, factors } from "../devices/factors.ts";
+import type { Limit, PortalServerContext } from "../devices/portal-server/portal-server.context.ts";
+import type { StateOfKind } from "../devices/registry.ts";
 import { firstWeekday } from "../practice/practice-day.ts";
 
-export type Quantities = Readonly<Record<string, Quantity>>;
-
-/** Which row of the table of limits (KB2895, KB1131) counts for a device. */
-const limitOf: Readonly<Record<Factor, string>> = {
-  "ib-key": "limit-ib-key",
-  "dsc-plus": "limit-dsc-plus",
-  dsc: "limit-dsc",
-  gold: "limit-gold",
-  platinum: "limit-platinum",
-  "code-card": "limit-code-card",
-  // No source gives a limit for temporary access: it counts as a login without a device of its own (inferred).
-  "online-card": "limit-none",
-  "temporary-code": "limit-none",
-  sms: "limit-sms",
-};
-
-/** A number of the content, for the simulator. @throws RangeError when there is none. */
+/** A number of the content, for the simulator; null where there is no limit. @throws RangeError when there is none. */
 function numberOf(quantities: Quantities, id: string): number | null {
   const quantity = quantities[id];
-  if (!quantity) throw new RangeError(`content/quantities › ${id}: there is no such quantity.`);
+  if (!quantity) throw new RangeError(`content/quantities › ${id}: there is no such quantity. Add it.`);
   return quantity.value === "unlimited" ? null : quantity.value;
 }
 
-function limitsFrom(quantities: Quantities): Record<Factor, Limit> {
-  const limits = factors.map((factor) => {
-    const row = limitOf[factor];
-    return [
-      factor,
-      { dayUsd: numberOf(quantities, `${row}-day`), windowUsd: numberOf(quantities, `${row}-window`) },
-    ];
-  });
-  return Object.fromEntries(limits) as Record<Factor, Limit>;
+function limitsFrom(quantities: Quantities): Record<FactorId, Limit> {
+  const limits = {} as Record<FactorId, Limit>;
+  for (const id of factorIds) {
+    const { limit } = factors[id];
+    limits[id] = {
+      dayUsd: numberOf(quantities, `${limit}-day`),
+      windowUsd: numberOf(quantities, `${limit}-window`),
+    };
+  }
+  return limits;
 }
 
 /** IBKR's side of a login, with the devices that are active for this person. Pure. */
 export function portalServer(
   quantities: Quantities,
-  active: readonly Factor[],
+  active: readonly FactorId[],
   keyPhone: PortalServerContext["keyPhone"],
-): DeviceState {
+): StateOfKind<"portal-server"> {
   const ms = (id: string) => durationMs(quantities, id);
   const count = (id: string) => numberOf(quantities, id) ?? 0;
   const context: PortalServerContext = {
     factors: active,
     keyPhone,
     notifies: true,
-    purpose: "login",
     asked: null,
     window: "window",
     code: "a",
@@ -86,24 +67,26 @@ export function portalServer(
     lockoutFailures: count("lockout-failures"),
     businessDays: count("limit-window"),
   };
-  return { kind: "portal-server", at: "serving", context: { ...context } };
+  return { kind: "portal-server", at: "serving", context };
 }
 
 /** A login window: Client Portal and TWS from version 966 list the devices, an older TWS does not. Pure. */
-export function loginWindow(lists: boolean, passwordKnown = true): DeviceState {
-  const context: LoginWindowContext = {
-    id: "window",
-    passwordKnown,
-    lists,
-    factors: [],
-    by: null,
-    purpose: "login",
-    challenge: "a",
-    sum: null,
-    scope: "none",
-    printed: false,
-    entered: {},
-    notice: null,
+export function loginWindow(lists: boolean, passwordKnown: boolean): StateOfKind<"login-window"> {
+  return {
+    kind: "login-window",
+    at: "window-login",
+    context: {
+      id: "window",
+      passwordKnown,
+      lists,
+      factors: [],
+      by: null,
+      challenge: "a",
+      sum: null,
+      scope: "none",
+      printed: false,
+      entered: {},
+      notice: null,
+    },
   };
-  return { kind: "login-window", at: "window-login", context: { ...context } };
 }

@@ -1,13 +1,14 @@
-import { type EventObject, transition } from "xstate";
-import { type DeviceKind, type KindId, kinds } from "../../domain/devices/registry.ts";
+import { type AnyStateMachine, type EventObject, transition } from "xstate";
+import type { DeviceContext } from "./kind.ts";
 import type { Message } from "./message.ts";
 
 /** What one device is and remembers: plain data, revived into XState only for the length of a step. */
 export interface DeviceState {
-  readonly kind: KindId;
-  /** State of the chart. Charts are flat, so this is also the id of the screen. */
+  /** Id of its kind. */
+  readonly kind: string;
+  /** State of the chart: `screen`, or `screen/purpose` where one screen serves several purposes. */
   readonly at: string;
-  readonly context: Readonly<Record<string, unknown>>;
+  readonly context: DeviceContext;
 }
 
 /** A timer that a device sets for itself. */
@@ -32,23 +33,28 @@ export interface DeviceStep {
   readonly cancelled: readonly string[];
 }
 
-const revive = (state: DeviceState) => {
-  const { machine }: DeviceKind = kinds[state.kind];
-  return machine.resolveState({ value: state.at, context: state.context });
-};
+/** Id of the screen that a device shows. Pure. */
+export function screenIdOf({ at }: Pick<DeviceState, "at">): string {
+  const end = at.indexOf("/");
+  return end < 0 ? at : at.slice(0, end);
+}
 
-/** Whether the device takes this event now. Pure. */
-export function accepts(state: DeviceState, event: EventObject): boolean {
-  return revive(state).can(event);
+/** What stands in the fields of a device, by field. Pure. */
+export function enteredIn({ context }: DeviceState): Readonly<Record<string, string>> {
+  return (context["entered"] ?? {}) as Readonly<Record<string, string>>;
+}
+
+/** The device as a snapshot of its chart. */
+export function revive(machine: AnyStateMachine, state: DeviceState) {
+  return machine.resolveState({ value: state.at, context: state.context });
 }
 
 /**
  * Gives the event to the device. Pure: what it sends, sets and cancels comes back as data.
  * XState also lists undelayed raises that the machine has consumed itself; those are left out.
  */
-export function stepDevice(state: DeviceState, event: EventObject): DeviceStep {
-  const { machine }: DeviceKind = kinds[state.kind];
-  const [next, actions] = transition(machine, revive(state), event);
+export function stepDevice(machine: AnyStateMachine, state: DeviceState, event: EventObject): DeviceStep {
+  const [next, actions] = transition(machine, revive(machine, state), event);
   const messages: Message[] = [];
   const timers: Timer[] = [];
   const cancelled: string[] = [];

@@ -1,6 +1,6 @@
 /** A message that a device sends to another one over a wire. Emitting is its only outward action. */
 export interface Message {
-  /** Dotted past tense, for example `sms.received`. */
+  /** Dotted past tense, for example `door.opened`. */
   readonly type: string;
   /** Id of the device that receives it. */
   readonly to: string;

@@ -1,5 +1,5 @@
 import type { Gesture } from "../world/gesture.ts";
-import { createMemory, type Memory } from "../world/memory.ts";
+import type { Memory } from "../world/memory.ts";
 import { perform } from "../world/perform.ts";
 import type { World } from "../world/world.ts";
 import { isSlip, movesToTry } from "./moves.ts";
@@ -28,7 +28,7 @@ const worldLimit = 400_000;
  * Worlds shared by several starts are explored once.
  * @throws Error when the limit is reached.
  */
-export function createGraph(memory: Memory = createMemory()): Graph {
+export function createGraph(memory: Memory): Graph {
   const worlds: World[] = [];
   const edges: Edge[][] = [];
   const numbers = new Map<string, number>();
@@ -39,7 +39,7 @@ export function createGraph(memory: Memory = createMemory()): Graph {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     if (worlds.length >= worldLimit)
-      throw new Error(`simulator › explore: more than ${worldLimit} worlds; the search is not exhausted.`);
+      throw new Error(`engine › explore: more than ${worldLimit} worlds; the search is not exhausted.`);
     numbers.set(key, worlds.length);
     worlds.push(world);
     return worlds.length - 1;
@@ -47,11 +47,11 @@ export function createGraph(memory: Memory = createMemory()): Graph {
 
   const expand = (at: number): Edge[] => {
     const world = worlds[at] as World;
-    const gestures = movesToTry(world, memory.asks);
+    const gestures = movesToTry(memory, world);
     transitions += gestures.length;
     return gestures.flatMap((gesture) => {
-      const next = perform(world, gesture, memory.step);
-      return isSlip(world, next) ? [] : [{ gesture, to: number(next) }];
+      const next = perform(memory, world, gesture);
+      return isSlip(memory, world, next) ? [] : [{ gesture, to: number(next) }];
     });
   };
 

@@ -1,9 +1,9 @@
-import { anatomyOf } from "../../domain/devices/registry.ts";
-import type { DeviceState } from "../device/device.ts";
+import { type DeviceState, enteredIn, screenIdOf } from "../device/device.ts";
 import type { Gesture } from "../world/gesture.ts";
-import { type Asker, possibleGestures, untilNextDue } from "../world/perform.ts";
+import { possibleGestures, untilNextDue } from "../world/perform.ts";
 import { knownValue, needsSight } from "../world/sight.ts";
-import type { World } from "../world/world.ts";
+import { kindOfDevice, type Simulator } from "../world/simulator.ts";
+import { deviceIn, type World } from "../world/world.ts";
 
 /**
  * A person lets anything arrive that takes no longer than this from beginning to end, before doing something else.
@@ -15,29 +15,29 @@ export const patienceMs = 90_000;
  * Whether a device may be laid aside here while another one is used: nothing is half done on it, or it
  * shows or awaits something that concerns the other device.
  */
-function atRest(device: DeviceState): boolean {
-  const screen = anatomyOf(device.kind)?.screens[device.at];
+function atRest(simulator: Simulator, device: DeviceState): boolean {
+  const screen = kindOfDevice(simulator.kinds, device).anatomy?.screens[screenIdOf(device)];
   if (!screen || screen.rest) return true;
-  return (screen.shows ?? []).length > 0 || (screen.fields ?? []).some(needsSight);
+  return (
+    (screen.shows ?? []).length > 0 || (screen.fields ?? []).some((field) => needsSight(simulator, field))
+  );
 }
 
 /** Whether a field still has to be filled in: it is empty, or what stands in it is not what can be read now. */
-function isToFill(world: World, on: string, field: string): boolean {
-  const device = world.devices[on];
-  if (!device) return false;
-  const entered = device.context["entered"];
-  const stands = typeof entered === "string" ? entered : (entered as Record<string, string>)[field];
-  return stands !== knownValue(world, device, field);
+function isToFill(simulator: Simulator, world: World, on: string, field: string): boolean {
+  const device = deviceIn(world, on);
+  return device !== undefined && enteredIn(device)[field] !== knownValue(simulator, world, device, field);
 }
 
-const failures = ({ devices: { "portal-server": server } }: World) =>
-  server?.at === "locked"
-    ? Infinity
-    : ((server?.context["failing"] as readonly number[] | undefined)?.length ?? 0);
+const failures = ({ kinds }: Simulator, { devices }: World) =>
+  Object.values(devices).reduce(
+    (sum, device) => sum + (kindOfDevice(kinds, device).failures?.(device.context, device.at) ?? 0),
+    0,
+  );
 
-/** Whether a move was a slip: IBKR's side counts one more failure, as for an answer to an earlier challenge. */
-export function isSlip(before: World, after: World): boolean {
-  return failures(after) > failures(before);
+/** Whether a move was a slip: some device counts one more failure, as for an answer to an earlier challenge. Pure. */
+export function isSlip(simulator: Simulator, before: World, after: World): boolean {
+  return failures(simulator, after) > failures(simulator, before);
 }
 
 /**
@@ -49,18 +49,19 @@ export function isSlip(before: World, after: World): boolean {
  *    done one after the other;
  * 4. leaving a form half filled in when its next field could be filled in: a fuller form opens no less.
  */
-export function movesToTry(world: World, asks: Asker, withSupport = false): Gesture[] {
+export function movesToTry(simulator: Simulator, world: World, withSupport = false): Gesture[] {
   const waitMs = untilNextDue(world);
   const awaited = world.queue.some(({ delayMs }) => delayMs <= patienceMs);
   if (waitMs !== undefined && awaited) return [{ waitMs }];
-  const isLeftOut = (device: DeviceState | undefined) => !withSupport && device?.kind === "support-desk";
-  const busy = Object.entries(world.devices).find(([, device]) => !isLeftOut(device) && !atRest(device))?.[0];
-  const all = possibleGestures(world, asks).filter(
-    (gesture) =>
-      "on" in gesture && (busy === undefined || busy === gesture.on) && !isLeftOut(world.devices[gesture.on]),
-  );
+  const isLeftOut = (device: DeviceState) =>
+    !withSupport && kindOfDevice(simulator.kinds, device).isSupport === true;
+  const touchable = Object.entries(world.devices).filter(([, device]) => !isLeftOut(device));
+  const busy = touchable.find(([, device]) => !atRest(simulator, device))?.[0];
+  const mine = new Set(busy === undefined ? touchable.map(([id]) => id) : [busy]);
+  const all = possibleGestures(simulator, world).filter((gesture) => "on" in gesture && mine.has(gesture.on));
   const fill = all.find(
-    (gesture) => "type" in gesture && gesture.value === "right" && isToFill(world, gesture.on, gesture.type),
+    (gesture) =>
+      "type" in gesture && gesture.value === "right" && isToFill(simulator, world, gesture.on, gesture.type),
   );
   if (fill) return [fill];
   const moves: Gesture[] = all.filter((gesture) => "press" in gesture);

@@ -1,5 +1,5 @@
 import type { Gesture } from "../world/gesture.ts";
-import { createMemory, type Memory } from "../world/memory.ts";
+import type { Memory } from "../world/memory.ts";
 import { perform } from "../world/perform.ts";
 import type { World } from "../world/world.ts";
 import { isSlip, movesToTry } from "./moves.ts";
@@ -20,15 +20,15 @@ function gesturesTo(end: Visit): Gesture[] {
 /**
  * The shortest way from a world to a goal, as gestures; empty when it is reached, undefined when there is none.
  * Breadth first over the same moves as the proof, so that it agrees with exhaustive search. Pure but for the memory.
- * @param withSupport whether calling the support desk counts as a way.
+ * @param withSupport whether what other people do for one counts as a way.
  * @param worldLimit how many worlds may be looked at.
  * @throws RangeError when the limit is reached: neither a way nor its absence is certain then.
  */
 export function routeTo(
+  memory: Memory,
   start: World,
   isGoal: (world: World) => boolean,
   withSupport = false,
-  memory: Memory = createMemory(),
   worldLimit = 200_000,
 ): Gesture[] | undefined {
   const first = memory.adopt(start);
@@ -38,12 +38,10 @@ export function routeTo(
     const visit = visits[at] as Visit;
     if (isGoal(visit.world)) return gesturesTo(visit);
     if (visits.length > worldLimit)
-      throw new RangeError(
-        `procedure › route: more than ${worldLimit} worlds and no end. Narrow the scenario.`,
-      );
-    for (const gesture of movesToTry(visit.world, memory.asks, withSupport)) {
-      const world = perform(visit.world, gesture, memory.step);
-      if (isSlip(visit.world, world)) continue;
+      throw new RangeError(`engine › route: more than ${worldLimit} worlds and no end. Narrow the scenario.`);
+    for (const gesture of movesToTry(memory, visit.world, withSupport)) {
+      const world = perform(memory, visit.world, gesture);
+      if (isSlip(memory, visit.world, world)) continue;
       const key = memory.keyOf(world);
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,3 +1,4 @@
+import { type LinkEntry, readEntries, writeEntries } from "../link/entries.ts";
 import { type Place, partsOf } from "../tree/forest.ts";
 import type { Given } from "../tree/replay.ts";
 
@@ -8,48 +9,63 @@ export interface GuideState {
   readonly at?: Place | undefined;
   /** Steps of the plan that are done. */
   readonly done: number;
+  /** Where a plain anchor leads, such as an article's link to one verdict: nothing has been said yet. */
+  readonly entered?: Place | undefined;
 }
 
-const version = "v1";
 const longest = 4096;
-const entry = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)=([a-z0-9-]+)$/;
+const mostSteps = 99;
+const key = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/;
+const name = /^[a-z0-9-]+$/;
 
 export const blankState: GuideState = { given: [], done: 0 };
 
 /** Writes a state as a fragment without `#`. Nodes of the page's own tree stand without its name. Pure. */
 export function writeFragment(state: GuideState, ownTree: string): string {
-  const name = (place: Place) => {
-    const { tree, id } = partsOf(place);
-    return tree === ownTree ? id : place;
-  };
-  const parts = state.given.map(({ place, way }) => `${name(place)}=${way}`);
+  if (state.entered) return partsOf(state.entered).id;
+  const named = (place: Place) => (partsOf(place).tree === ownTree ? partsOf(place).id : place);
+  const entries: LinkEntry[] = state.given.map(({ place, way }) => ({ key: named(place), value: way }));
   if (state.at) {
     const { tree, id } = partsOf(state.at);
-    parts.push(`${tree === ownTree ? "" : `${tree}/`}at=${id}`);
+    entries.push({ key: tree === ownTree ? "at" : `${tree}/at`, value: id });
   }
-  if (state.done > 0) parts.push(`done=${state.done}`);
-  return parts.length === 0 ? "" : [version, ...parts].join(";");
+  if (state.done > 0) entries.push({ key: "done", value: String(state.done) });
+  return writeEntries(entries);
 }
 
-/**
- * Reads a fragment, with or without `#`. Pure; never throws.
- * Returns the state, the id of a node where the fragment is a plain anchor, or undefined where it cannot be read.
- */
-export function readFragment(fragment: string, ownTree: string): GuideState | { node: string } | undefined {
-  const text = fragment.replace(/^#/, "");
-  if (text === "") return blankState;
-  if (text.length > longest) return undefined;
-  const [head, ...parts] = text.split(";");
-  if (head !== version) return /^[a-z0-9-]+$/.test(text) ? { node: text } : undefined;
+/** Reads a fragment, with or without `#`; undefined where it cannot be read. Pure; never throws. */
+export function readFragment(fragment: string, ownTree: string): GuideState | undefined {
+  const link = readEntries(fragment, longest);
+  if (!link) return undefined;
+  if ("anchor" in link) return { given: [], done: 0, entered: `${ownTree}/${link.anchor}` };
   let done = 0;
   let at: Place | undefined;
   const given: Given[] = [];
-  for (const part of parts) {
-    const [, tree = ownTree, id, way] = entry.exec(part) ?? [];
-    if (id === undefined || way === undefined) return undefined;
-    if (id === "at") at = `${tree}/${way}`;
-    else if (id === "done" && tree === ownTree) done = Math.min(Number.parseInt(way, 10) || 0, 99);
-    else given.push({ place: `${tree}/${id}`, way });
+  for (const entry of link.entries) {
+    const [, tree = ownTree, id] = key.exec(entry.key) ?? [];
+    if (id === undefined || !name.test(entry.value)) return undefined;
+    if (id === "at") at = `${tree}/${entry.value}`;
+    else if (id === "done" && tree === ownTree)
+      done = Math.min(Math.max(Number.parseInt(entry.value, 10) || 0, 0), mostSteps);
+    else given.push({ place: `${tree}/${id}`, way: entry.value });
   }
   return { given, done, at };
+}
+
+/** Writes `restore-access;v1;happened=lost` for the address of a page beside the guides. Pure. */
+export function writeWhole(tree: string, state: GuideState): string {
+  return `${tree};${writeFragment(state, tree) || "v1"}`;
+}
+
+/** Reads it again; undefined where it cannot be read or names no tree. Pure; never throws. */
+export function readWhole(
+  fragment: string,
+  trees: readonly string[],
+): { readonly tree: string; readonly state: GuideState } | undefined {
+  const text = fragment.replace(/^#/, "");
+  const end = text.indexOf(";");
+  const tree = text.slice(0, Math.max(0, end));
+  if (!trees.includes(tree)) return undefined;
+  const state = readFragment(text.slice(end + 1), tree);
+  return state && !state.entered ? { tree, state } : undefined;
 }

@@ -1,5 +1,5 @@
 import { everyPosition, givenOn } from "../tree/paths.ts";
-import type { Given, Guide } from "../tree/replay.ts";
+import type { Given, Routes } from "../tree/replay.ts";
 
 /** Twenty-nine symbols, a prime number, none of which looks like another: no 0 or O, no 1, I or L, no S or U. */
 const alphabet = "23456789ABCDEFGHJKMNPQRTVWXYZ";
@@ -19,9 +19,9 @@ export interface CodedState {
 export type Refusal = "misread" | "other-version";
 
 /** A number below 512 that changes with every way through a tree: what codes number. Pure. */
-export function printOf(guide: Guide, tree: string): number {
+export function printOf(routes: Routes, tree: string): number {
   let hash = 0x811c9dc5;
-  const ways = everyPosition(guide, tree).map(givenOn);
+  const ways = everyPosition(routes, tree).map(givenOn);
   for (const character of JSON.stringify([tree, ways])) {
     hash ^= character.charCodeAt(0);
     hash = Math.imul(hash, 0x01000193) >>> 0;
@@ -65,11 +65,11 @@ function pack(tree: number, print: number, position: number, done: number): bigi
  * A code of eight symbols for a state, to be read out on the telephone; undefined for a state that is none of the
  * tree's. It holds what was answered on the way, and nothing that was set aside. Pure.
  */
-export function encodeSupport(guide: Guide, { tree, given, done }: CodedState): string | undefined {
-  const trees = Object.keys(guide.forest).sort();
-  const position = everyPosition(guide, tree).findIndex((one) => sameWay(givenOn(one), given));
+export function encodeSupport(routes: Routes, { tree, given, done }: CodedState): string | undefined {
+  const trees = Object.keys(routes.trees).sort();
+  const position = everyPosition(routes, tree).findIndex((one) => sameWay(givenOn(one), given));
   if (position < 0 || !trees.includes(tree)) return undefined;
-  let number = pack(trees.indexOf(tree), printOf(guide, tree), position, Math.min(done, mostSteps - 1));
+  let number = pack(trees.indexOf(tree), printOf(routes, tree), position, Math.min(done, mostSteps - 1));
   const symbols: number[] = [];
   for (let at = 0; at < length - 1; at++) {
     symbols.unshift(Number(number % BigInt(base)));
@@ -79,7 +79,7 @@ export function encodeSupport(guide: Guide, { tree, given, done }: CodedState): 
 }
 
 /** What a code opens, or why it opens nothing. Spaces, hyphens and small letters do not matter. Pure; never throws. */
-export function decodeSupport(guide: Guide, code: string): CodedState | Refusal {
+export function decodeSupport(routes: Routes, code: string): CodedState | Refusal {
   const typed = code.toUpperCase().replace(/[\s-]/g, "");
   const symbols = [...typed].map((one) => alphabet.indexOf(latinOf[one] ?? one));
   if (symbols.length !== length || symbols.includes(-1)) return "misread";
@@ -93,8 +93,8 @@ export function decodeSupport(guide: Guide, code: string): CodedState | Refusal 
   const done = cut(mostSteps);
   const at = cut(65_536);
   const print = cut(prints);
-  const tree = Object.keys(guide.forest).sort()[Number(number)];
-  if (tree === undefined || printOf(guide, tree) !== print) return "other-version";
-  const position = everyPosition(guide, tree)[at];
+  const tree = Object.keys(routes.trees).sort()[Number(number)];
+  if (tree === undefined || printOf(routes, tree) !== print) return "other-version";
+  const position = everyPosition(routes, tree)[at];
   return position ? { tree, given: givenOn(position), done } : "other-version";
 }

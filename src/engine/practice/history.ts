@@ -1,5 +1,6 @@
 import type { Gesture } from "../world/gesture.ts";
 import { canPerform } from "../world/perform.ts";
+import type { Simulator } from "../world/simulator.ts";
 import { performTraced, type Sent } from "../world/trace.ts";
 import type { World } from "../world/world.ts";
 
@@ -23,19 +24,19 @@ export const nowIn = ({ start, moments }: History): World => moments.at(-1)?.wor
 
 export const sentIn = ({ moments }: History): Sent[] => moments.flatMap(({ sent }) => sent);
 
-function further(history: History, gesture: Gesture): History {
+function further(simulator: Simulator, history: History, gesture: Gesture): History {
   const world = nowIn(history);
-  if (!canPerform(world, gesture)) return history;
+  if (!canPerform(simulator, world, gesture)) return history;
   return {
     ...history,
     done: [...history.done, gesture],
-    moments: [...history.moments, performTraced(world, gesture)],
+    moments: [...history.moments, performTraced(simulator, world, gesture)],
   };
 }
 
 /** Does one more gesture; one that cannot be made now changes nothing. Pure. */
-export function act(history: History, gesture: Gesture): History {
-  const next = further(history, gesture);
+export function act(simulator: Simulator, history: History, gesture: Gesture): History {
+  const next = further(simulator, history, gesture);
   return next === history ? history : { ...next, undone: [] };
 }
 
@@ -51,18 +52,20 @@ export function undo(history: History): History {
 }
 
 /** Does again what was taken back: one act and the waiting after it. Pure. */
-export function redo(history: History): History {
+export function redo(simulator: Simulator, history: History): History {
   const next = history.undone.findIndex((gesture, at) => at > 0 && !("waitMs" in gesture));
   const count = next === -1 ? history.undone.length : next;
-  const again = history.undone.slice(0, count).reduce(further, history);
+  const again = history.undone
+    .slice(0, count)
+    .reduce<History>((now, gesture) => further(simulator, now, gesture), history);
   return { ...again, undone: history.undone.slice(count) };
 }
 
 /** A history from its start and its gestures; a gesture that no longer fits ends it. Pure. */
-export function replayed(start: World, gestures: readonly Gesture[]): History {
+export function replayed(simulator: Simulator, start: World, gestures: readonly Gesture[]): History {
   let history = beginning(start);
   for (const gesture of gestures) {
-    const next = further(history, gesture);
+    const next = further(simulator, history, gesture);
     if (next === history) return history;
     history = next;
   }

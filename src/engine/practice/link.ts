@@ -1,3 +1,4 @@
+import { type LinkEntry, readEntries, writeEntries } from "../link/entries.ts";
 import type { Gesture } from "../world/gesture.ts";
 
 /** What a link to a practice restores: the scenario, the faults switched on, and everything that was done. */
@@ -7,7 +8,6 @@ export interface PracticeState {
   readonly did: readonly Gesture[];
 }
 
-const version = "v1";
 const longest = 16_384;
 const name = /^[a-z0-9-]+$/;
 
@@ -28,22 +28,18 @@ function readGesture(text: string): Gesture | undefined {
 
 /** Writes a practice as a fragment without `#`. Pure. */
 export function writePractice({ scenario, faults, did }: PracticeState): string {
-  const parts = [version, `scenario=${scenario}`];
-  if (faults.length > 0) parts.push(`faults=${faults.join(",")}`);
-  if (did.length > 0) parts.push(`did=${did.map(written).join(",")}`);
-  return parts.join(";");
+  const entries: LinkEntry[] = [{ key: "scenario", value: scenario }];
+  if (faults.length > 0) entries.push({ key: "faults", value: faults.join(",") });
+  if (did.length > 0) entries.push({ key: "did", value: did.map(written).join(",") });
+  return writeEntries(entries);
 }
 
 /** Reads a fragment, with or without `#`; undefined where it cannot be read. Pure; never throws. */
 export function readPractice(fragment: string): PracticeState | undefined {
-  const text = fragment.replace(/^#/, "");
-  if (text.length > longest) return undefined;
-  const [head, ...parts] = text.split(";");
-  if (head !== version) return undefined;
+  const link = readEntries(fragment, longest);
+  if (!link || "anchor" in link) return undefined;
   const state: { scenario: string; faults: string[]; did: Gesture[] } = { scenario: "", faults: [], did: [] };
-  for (const part of parts) {
-    const at = part.indexOf("=");
-    const [key, value] = [part.slice(0, at), part.slice(at + 1)];
+  for (const { key, value } of link.entries) {
     if (key === "scenario" && name.test(value)) state.scenario = value;
     else if (key === "faults" && value.split(",").every((one) => name.test(one)))
       state.faults = value.split(",");

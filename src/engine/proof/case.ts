@@ -1,6 +1,7 @@
 import type { Assignment } from "../reality/condition.ts";
 import type { Place } from "../tree/forest.ts";
 import type { Taken } from "../tree/replay.ts";
+import type { Gesture } from "../world/gesture.ts";
 
 /** What one reality comes to: the way through the trees and the verdict at its end. */
 export interface Case {
@@ -30,22 +31,27 @@ export interface Obligation {
   readonly because: "sound" | "complete" | "guarded";
 }
 
+export type Law =
+  | "gap"
+  | "overlap"
+  | "too-long"
+  | "endless"
+  | "broken-step"
+  | "unsound"
+  | "needless-call"
+  | "unguarded"
+  | "no-foothold"
+  | "useless-question"
+  | "dead-answer";
+
 /** A law that a case breaks, as data; `describe` puts it into a sentence. */
 export interface Failure {
   readonly tree: string;
   readonly so: Assignment;
   readonly place: Place;
-  readonly law:
-    | "gap"
-    | "overlap"
-    | "too-long"
-    | "endless"
-    | "broken-step"
-    | "unsound"
-    | "needless-call"
-    | "unguarded"
-    | "no-foothold"
-    | "useless-question"
-    | "dead-answer";
+  readonly law: Law;
+  /** What of it, in a few words; empty where the law says it all. */
   readonly detail: string;
+  /** The way to the goal that the simulator has found, where one was not to be. */
+  readonly found?: readonly Gesture[];
 }

@@ -1,11 +1,8 @@
-import { goals } from "../../domain/goals.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { distancesTo, type Graph } from "../explore/graph.ts";
 import type { Assignment } from "../reality/condition.ts";
-import { gestureName } from "../world/gesture.ts";
-import type { Failure } from "./case.ts";
+import { type Gesture, gestureName } from "../world/gesture.ts";
+import type { Failure, Law } from "./case.ts";
 
-const lawWords: Readonly<Record<Failure["law"], string>> = {
+const lawWords: Readonly<Record<Law, string>> = {
   gap: "no answer fits this reality",
   overlap: "several answers fit this reality",
   "too-long": "more questions are asked than a person bears",
@@ -19,36 +16,25 @@ const lawWords: Readonly<Record<Failure["law"], string>> = {
   "dead-answer": "no reality leads to this answer",
 };
 
-/** An assignment in words: «Android phone, PIN forgotten, no other phone». Pure. */
-function inWords(knowledge: Knowledge, so: Assignment): string {
-  return Object.entries(so)
-    .map(([id, value]) => knowledge.circumstances[id]?.values[value]?.en ?? `${id}=${value}`)
-    .join(", ");
-}
-
-function wayTo(graph: Graph, goal: string, from: number): string {
-  const isGoal = goals[goal];
-  if (!isGoal) return "";
-  const distance = distancesTo(graph, isGoal);
-  const names: string[] = [];
-  let at = from;
-  while ((distance[at] ?? -1) > 0 && names.length < 60) {
-    const edge = graph.edges[at]?.find(({ to }) => distance[to] === (distance[at] as number) - 1);
-    if (!edge) break;
-    names.push(gestureName(edge.gesture));
-    at = edge.to;
-  }
-  return names.join("; ");
-}
-
 /** A broken law as a sentence: who, where, what, and the way that the simulator found. Pure. */
-export function describeFailure(knowledge: Knowledge, failure: Failure, graph: Graph): string {
-  const { so, place, law, detail } = failure;
-  const who = inWords(knowledge, so) || "anybody";
-  const [goal = "", distance = "", world = ""] = detail.split(" ");
-  const found =
-    law === "needless-call" && world !== ""
-      ? ` ${goal} in ${distance} gestures: ${wayTo(graph, goal, Number(world))}`
-      : ` ${detail}`;
-  return `${who}: at ${place} ${lawWords[law]}.${found}`;
+export function describeFailure(
+  failure: Failure,
+  nameOf: (circumstance: string, value: string) => string | undefined,
+): string {
+  const { so, place, law, detail, found } = failure;
+  const who = inWords(so, nameOf) || "anybody";
+  const way = found ? ` ${wayInWords(found)}.` : "";
+  return `${who}: at ${place} ${lawWords[law]}.${detail === "" ? "" : ` ${detail}.`}${way}`;
+}
+
+function wayInWords(found: readonly Gesture[]): string {
+  if (found.length === 0) return "It is reached already";
+  return `In ${found.length} gestures: ${found.map(gestureName).join("; ")}`;
+}
+
+/** An assignment in words: «door locked, note gone». Pure. */
+function inWords(so: Assignment, nameOf: Parameters<typeof describeFailure>[1]): string {
+  return Object.entries(so)
+    .map(([id, value]) => nameOf(id, value) ?? `${id}=${value}`)
+    .join(", ");
 }

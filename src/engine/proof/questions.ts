@@ -16,7 +16,7 @@ export function checkQuestions(prover: Prover, cases: readonly Case[]): void {
     let way = "";
     for (const { place, way: answer, asked } of one.taken) {
       given.add(`${place} ${answer}`);
-      if (asked && answer !== "unsure" && questionAt(prover.guide.forest, place)) {
+      if (asked && answer !== "unsure" && questionAt(prover.guide.trees, place)) {
         const key = `${way}|${place}`;
         const outcomes = byWay.get(key) ?? new Map<string, Set<string>>();
         byWay.set(key, outcomes);
@@ -29,9 +29,9 @@ export function checkQuestions(prover: Prover, cases: readonly Case[]): void {
   for (const [key, outcomes] of byWay) {
     const place = key.slice(key.lastIndexOf("|") + 1) as Case["end"];
     const kinds = new Set([...outcomes.values()].map((verdicts) => [...verdicts].sort().join(" ")));
-    if (kinds.size < 2) fail(prover, {}, place, "useless-question", key.split("|")[0] ?? "");
+    if (kinds.size < 2) fail(prover, {}, place, "useless-question", key.split("|")[0]?.trim());
   }
-  const own = prover.knowledge.trees[prover.tree];
+  const own = prover.guide.trees[prover.tree];
   for (const [id, node] of Object.entries(own?.nodes ?? {}))
     for (const answer of Object.keys(node.answers))
       if (!given.has(`${prover.tree}/${id} ${answer}`))

@@ -1,10 +1,10 @@
-import { hasPortal, hasSecondFactor } from "../../domain/goals.ts";
-import type { End, Question } from "../../knowledge/tree.ts";
+import type { End, Question } from "../content/tree.ts";
 import { fits } from "../reality/condition.ts";
 import { endAt, isPlan, questionAt } from "../tree/forest.ts";
+import { proceduresFor } from "../tree/planned.ts";
 import { take } from "../tree/replay.ts";
 import type { Case } from "./case.ts";
-import { followCall, goalAt, proceduresFor, runPlan } from "./plan.ts";
+import { followCall, goalAt, runPlan } from "./plan.ts";
 import { fail, oblige, type Prover, type Traveller } from "./prover.ts";
 
 const unsureLimit = 2;
@@ -12,15 +12,16 @@ const stepLimit = 40;
 
 function verdictOf(end: End, so: Traveller["so"]): string {
   if (isPlan(end)) return proceduresFor(end, so).join(" + ");
-  return "call" in end ? "call" : "choice" in end ? "choice" : `article ${end.article}`;
+  if ("call" in end) return "call";
+  return "choice" in end ? "choice" : `article ${end.article}`;
 }
 
 const questionsIn = ({ guide }: Prover, taken: Case["taken"]) =>
-  taken.filter(({ asked, place }) => asked && questionAt(guide.forest, place) !== undefined).length;
+  taken.filter(({ asked, place }) => asked && questionAt(guide.trees, place) !== undefined).length;
 
 function asCase(prover: Prover, traveller: Traveller, end: End): Case {
   const { so, position, unsure } = traveller;
-  const firstEnd = position.taken.findIndex(({ place }) => endAt(prover.guide.forest, place) !== undefined);
+  const firstEnd = position.taken.findIndex(({ place }) => endAt(prover.guide.trees, place) !== undefined);
   return {
     tree: prover.tree,
     so,
@@ -33,40 +34,40 @@ function asCase(prover: Prover, traveller: Traveller, end: End): Case {
   };
 }
 
+/** The traveller one way further on, if that leads anywhere. */
+function further(prover: Prover, traveller: Traveller, way: string): Traveller[] {
+  const position = take(prover.guide, traveller.position, way);
+  if (position !== traveller.position) return [{ ...traveller, position }];
+  fail(prover, traveller.so, traveller.position.place, "gap", `${way} leads nowhere`);
+  return [];
+}
+
 /** The truthful ways on from a question: one, and "not sure" where it is offered. */
 function answersOf(prover: Prover, traveller: Traveller, question: Question): Traveller[] {
   const { so, position, unsure } = traveller;
   const true_ = Object.entries(question.answers).filter(([, { means }]) => fits(means, so));
   if (true_.length === 0) fail(prover, so, position.place, "gap");
   if (true_.length > 1) fail(prover, so, position.place, "overlap", true_.map(([id]) => id).join(", "));
-  const ways = true_.slice(0, 1).map(([id]) => ({
-    ...traveller,
-    position: take(prover.guide, position, id),
-  }));
+  const ways = true_.slice(0, 1).flatMap(([id]) => further(prover, traveller, id));
   if (question.unsure && unsure < unsureLimit)
-    ways.push({
-      ...traveller,
-      position: take(prover.guide, position, "unsure"),
-      unsure: unsure + 1,
-    });
+    ways.push(...further(prover, { ...traveller, unsure: unsure + 1 }, "unsure"));
   return ways;
 }
 
 /** Checks an end that is not a plan: a call only where nothing else works, an article only where access is kept. */
 function checkEnd(prover: Prover, traveller: Traveller, end: End, chosen: boolean): void {
   const { so, position, world } = traveller;
+  const { holds, spares } = prover.guide.domain;
   const goal = goalAt(prover, traveller);
   if ("call" in end) {
     oblige(prover, traveller, world, goal, false, "complete");
-    if (goal !== "app-works" && hasSecondFactor(so))
-      fail(prover, so, position.place, "needless-call", "an active device in hand lets them log in");
+    const spared = spares(goal, so);
+    if (spared !== undefined) fail(prover, so, position.place, "needless-call", spared);
     if (end.after) followCall(prover, traveller, end.after);
-  } else if ("holds" in end && end.holds === "portal-open") {
-    // What stops the platform is not simulated; that the portal lets them in is what they said.
-    if (!hasPortal(so)) fail(prover, so, position.place, "no-foothold");
   } else if ("holds" in end) {
-    if (!hasSecondFactor(so)) fail(prover, so, position.place, "no-foothold");
-    if (!chosen) oblige(prover, traveller, world, goal, false, "complete");
+    const foothold = Object.hasOwn(holds, end.holds) ? holds[end.holds] : undefined;
+    if (!foothold?.isTrue(so)) fail(prover, so, position.place, "no-foothold", foothold ? "" : end.holds);
+    if (!chosen && foothold?.isSimulated) oblige(prover, traveller, world, goal, false, "complete");
   }
 }
 
@@ -77,9 +78,9 @@ export function travel(prover: Prover, traveller: Traveller, chosen = false): Ca
     fail(prover, so, position.place, "endless");
     return [];
   }
-  const question = questionAt(prover.guide.forest, position.place);
+  const question = questionAt(prover.guide.trees, position.place);
   if (question) return answersOf(prover, traveller, question).flatMap((next) => travel(prover, next));
-  const end = endAt(prover.guide.forest, position.place);
+  const end = endAt(prover.guide.trees, position.place);
   if (!end) {
     fail(prover, so, position.place, "gap", "this place does not exist");
     return [];
@@ -90,7 +91,7 @@ export function travel(prover: Prover, traveller: Traveller, chosen = false): Ca
   }
   if ("choice" in end)
     for (const way of end.choice)
-      travel(prover, { ...traveller, position: take(prover.guide, position, way.to) }, true);
+      for (const next of further(prover, traveller, way.to)) travel(prover, next, true);
   checkEnd(prover, traveller, end, chosen);
   return [asCase(prover, traveller, end)];
 }

@@ -1,5 +1,5 @@
-import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Assignment } from "../reality/condition.ts";
+import type { Forest } from "../tree/forest.ts";
 import { questionAt } from "../tree/forest.ts";
 import type { Case } from "./case.ts";
 
@@ -25,7 +25,7 @@ function constants(cases: readonly Case[]): ReadonlySet<string> {
 }
 
 /** The verdict table of a tree, one row a case, in the order of the circumstances. Pure. */
-export function rowsOf(knowledge: Pick<Knowledge, "trees">, cases: readonly Case[]): Row[] {
+export function rowsOf(trees: Forest, cases: readonly Case[]): Row[] {
   const fixed = constants(cases);
   return cases
     .filter(({ unsure }) => !unsure)
@@ -33,7 +33,7 @@ export function rowsOf(knowledge: Pick<Knowledge, "trees">, cases: readonly Case
       situation: spell(so, fixed),
       way: taken
         .filter(({ asked }) => asked)
-        .map(({ place, way }) => (questionAt(knowledge.trees, place) ? `${place}=${way}` : `${place}!${way}`))
+        .map(({ place, way }) => (questionAt(trees, place) ? `${place}=${way}` : `${place}!${way}`))
         .join(" "),
       verdict: `${end}: ${verdict}`,
     }));

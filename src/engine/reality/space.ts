@@ -1,10 +1,12 @@
-import type { Circumstance, Condition } from "../../knowledge/circumstance.ts";
-import { type Assignment, fits } from "./condition.ts";
+import { type Assignment, type Condition, fits } from "./condition.ts";
 
 /** What reality can be like: circumstances with their values, and the combinations it rules out. */
 export interface Space {
   readonly circumstances: Readonly<
-    Record<string, Pick<Circumstance, "applies"> & { readonly values: Readonly<Record<string, unknown>> }>
+    Record<
+      string,
+      { readonly applies?: Condition | undefined; readonly values: Readonly<Record<string, unknown>> }
+    >
   >;
   readonly impossible: readonly { readonly when: Condition }[];
   readonly irrelevant: readonly { readonly when: Condition; readonly not: readonly string[] }[];
@@ -62,13 +64,26 @@ export function* assignments(
   }
 }
 
+/**
+ * The circumstances together with those that some rule ties to them, through any number of rules and dependencies:
+ * what is left has no say in whether they are possible. In the order of the space. Pure.
+ */
+function tiedTo(space: Space, ids: readonly string[]): string[] {
+  const rules = space.impossible.map(({ when }) => withDependencies(space, Object.keys(when)));
+  const tied = new Set(ids);
+  for (let before = -1; before < tied.size; ) {
+    before = tied.size;
+    for (const rule of rules) if (rule.some((id) => tied.has(id))) for (const id of rule) tied.add(id);
+  }
+  return Object.keys(space.circumstances).filter((id) => tied.has(id));
+}
+
+const isSome = (found: Generator<Assignment>) => !found.next().done;
+
 /** Whether some possible assignment fits the condition. Pure. */
 export function isPossible(space: Space, condition: Condition): boolean {
-  const related = new Set(Object.keys(condition));
-  for (const { when } of space.impossible) {
-    const named = Object.keys(when);
-    if (named.some((id) => related.has(id))) for (const id of named) related.add(id);
-  }
-  for (const _ of assignments(space, withDependencies(space, related), condition)) return true;
-  return false;
+  const named = withDependencies(space, Object.keys(condition));
+  // Most of what is impossible shows in a few circumstances, without trying all that is tied to them.
+  if (!isSome(assignments(space, named, condition))) return false;
+  return isSome(assignments(space, tiedTo(space, named), condition));
 }

@@ -1,4 +1,4 @@
-import type { End, PlanEnd, Question, Tree } from "../../knowledge/tree.ts";
+import type { End, PlanEnd, Tree } from "../content/tree.ts";
 
 /** All trees: an edge may lead from one to another. */
 export type Forest = Readonly<Record<string, Tree>>;
@@ -18,14 +18,20 @@ export function partsOf(place: Place): { readonly tree: string; readonly id: str
 }
 
 /** The question at a place, or undefined where there is an end or nothing. */
-export function questionAt(forest: Forest, place: Place): Question | undefined {
+export function questionAt<Q>(
+  forest: Readonly<Record<string, { readonly nodes: Readonly<Record<string, Q>> }>>,
+  place: Place,
+): Q | undefined {
   const { tree, id } = partsOf(place);
   const nodes = Object.hasOwn(forest, tree) ? forest[tree]?.nodes : undefined;
   return nodes && Object.hasOwn(nodes, id) ? nodes[id] : undefined;
 }
 
 /** The end at a place, or undefined where there is a question or nothing. */
-export function endAt(forest: Forest, place: Place): End | undefined {
+export function endAt<E>(
+  forest: Readonly<Record<string, { readonly ends: Readonly<Record<string, E>> }>>,
+  place: Place,
+): E | undefined {
   const { tree, id } = partsOf(place);
   const ends = Object.hasOwn(forest, tree) ? forest[tree]?.ends : undefined;
   return ends && Object.hasOwn(ends, id) ? ends[id] : undefined;

@@ -1,8 +1,7 @@
-import type { Condition } from "../../knowledge/circumstance.ts";
-import { type Assignment, fits } from "../reality/condition.ts";
+import { type Assignment, type Condition, fits, settledIn } from "../reality/condition.ts";
 import { isPossible } from "../reality/space.ts";
 import { endAt, questionAt } from "./forest.ts";
-import { type Guide, openAnswers, type Position, startAt, take } from "./replay.ts";
+import { openAnswers, type Position, type Routes, startAt, take } from "./replay.ts";
 
 /** One circumstance with another value. */
 export interface Change {
@@ -12,26 +11,21 @@ export interface Change {
 
 const mostTurns = 20;
 
-const single = (known: Condition): Assignment =>
-  Object.fromEntries(
-    Object.entries(known).flatMap(([id, value]) => (typeof value === "string" ? [[id, value]] : [])),
-  );
-
 /**
  * Whether somebody in these circumstances is spared the call for certain: what is not known may be answered in any
  * way, and none of them may end in one.
  */
-function isSpared(guide: Guide, position: Position, so: Assignment, turns = 0): boolean {
-  const question = questionAt(guide.forest, position.place);
+function isSpared(routes: Routes, position: Position, so: Assignment, turns = 0): boolean {
+  const question = questionAt(routes.trees, position.place);
   if (!question) {
-    const end = endAt(guide.forest, position.place);
+    const end = endAt(routes.trees, position.place);
     return end !== undefined && !("call" in end);
   }
   if (turns > mostTurns) return false;
-  const open = openAnswers(guide, question, position.known);
+  const open = openAnswers(routes, question, position.known);
   const true_ = open.filter((id) => fits(question.answers[id]?.means ?? {}, so));
   const ways = true_.length > 0 ? true_.slice(0, 1) : open;
-  return ways.length > 0 && ways.every((way) => isSpared(guide, take(guide, position, way), so, turns + 1));
+  return ways.length > 0 && ways.every((way) => isSpared(routes, take(routes, position, way), so, turns + 1));
 }
 
 /**
@@ -39,18 +33,18 @@ function isSpared(guide: Guide, position: Position, so: Assignment, turns = 0): 
  * value that is enough by itself, whatever is not known yet. Pure.
  */
 export function changesThatHelp(
-  guide: Guide,
+  routes: Routes,
   tree: string,
   known: Condition,
   changeable: Readonly<Record<string, readonly string[]>>,
 ): Change[] {
-  const so = single(known);
-  const { first = "", given = {} } = guide.forest[tree] ?? {};
+  const so = settledIn(known);
+  const { first = "", given = {} } = routes.trees[tree] ?? {};
   return Object.entries(changeable).flatMap(([id, values]) => {
     const value = values.find((one) => {
       const other = { ...so, [id]: one };
-      if (so[id] === undefined || one === so[id] || !isPossible(guide.space, other)) return false;
-      return isSpared(guide, startAt(`${tree}/${first}`, given), other);
+      if (so[id] === undefined || one === so[id] || !isPossible(routes.space, other)) return false;
+      return isSpared(routes, startAt(`${tree}/${first}`, given), other);
     });
     return value === undefined ? [] : [{ id, value }];
   });

@@ -7,7 +7,7 @@ export type Gesture =
   | { readonly on: string; readonly type: string; readonly value: Offered }
   | { readonly waitMs: number };
 
-/** A short stable name, `phone press continue`, for tests and messages. */
+/** A short stable name, `door press open`, for tests and messages. */
 export function gestureName(gesture: Gesture): string {
   if ("waitMs" in gesture) return `wait ${gesture.waitMs} ms`;
   if ("press" in gesture) return `${gesture.on} press ${gesture.press}`;

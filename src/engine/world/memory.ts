@@ -1,12 +1,10 @@
 import type { EventObject } from "xstate";
-import { accepts, type DeviceState, type DeviceStep, stepDevice } from "../device/device.ts";
-import type { Asker } from "./perform.ts";
-import type { Stepper, World } from "./world.ts";
+import type { DeviceState, DeviceStep } from "../device/device.ts";
+import type { Simulator } from "./simulator.ts";
+import type { World } from "./world.ts";
 
-/** A stepper and an asker that compute each device state × event once, and keys that tell worlds apart. */
-export interface Memory {
-  readonly step: Stepper;
-  readonly asks: Asker;
+/** A simulator that computes each device state × event once, and keys that tell worlds apart. */
+export interface Memory extends Simulator {
   /** The same world made of remembered device states: needed once, for a start world. */
   readonly adopt: (world: World) => World;
   /**
@@ -17,7 +15,7 @@ export interface Memory {
 }
 
 /** Pure functions may be remembered: exploring thousands of worlds asks few distinct devices few distinct things. */
-export function createMemory(): Memory {
+export function createMemory(simulator: Simulator): Memory {
   const canon = new Map<string, DeviceState>();
   const ids = new Map<DeviceState, number>();
   const steps = new Map<DeviceState, Map<string, DeviceStep>>();
@@ -50,12 +48,13 @@ export function createMemory(): Memory {
   };
 
   return {
-    step: (state, event) =>
+    kinds: simulator.kinds,
+    step: (state, event, on) =>
       remembered(steps, state, event, () => {
-        const result = stepDevice(state, event);
+        const result = simulator.step(state, event, on);
         return { ...result, state: intern(result.state) };
       }),
-    asks: (state, event) => remembered(answers, state, event, () => accepts(state, event)),
+    accepts: (state, event) => remembered(answers, state, event, () => simulator.accepts(state, event)),
     adopt: (world) => ({
       ...world,
       devices: Object.fromEntries(Object.entries(world.devices).map(([id, state]) => [id, intern(state)])),

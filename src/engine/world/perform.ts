@@ -1,63 +1,70 @@
 import type { EventObject } from "xstate";
-import { anatomyOf } from "../../domain/devices/registry.ts";
-import { accepts, type DeviceState, stepDevice } from "../device/device.ts";
+import { screenIdOf } from "../device/device.ts";
 import { type Gesture, gestureName, type Offered } from "./gesture.ts";
 import { knownValue } from "./sight.ts";
-import { advanceTo, deliver, type Stepper, type World } from "./world.ts";
-
-/** How a device is asked whether it takes an event. The explorer puts a remembering version in its place. */
-export type Asker = (state: DeviceState, event: EventObject) => boolean;
+import { kindOfDevice, type Simulator } from "./simulator.ts";
+import { advanceTo, deliver, deviceIn, type World } from "./world.ts";
 
 const offered: readonly Offered[] = ["right", "mistyped"];
 
-function eventOf(world: World, gesture: Exclude<Gesture, { waitMs: number }>): EventObject | undefined {
-  const device = world.devices[gesture.on];
+function eventOf(
+  simulator: Simulator,
+  world: World,
+  gesture: Exclude<Gesture, { waitMs: number }>,
+): EventObject | undefined {
+  const device = deviceIn(world, gesture.on);
   if (!device) return undefined;
   if ("press" in gesture) return { type: `press.${gesture.press}` };
-  const value = gesture.value === "right" ? knownValue(world, device, gesture.type) : "mistyped";
+  const value =
+    gesture.value === "right" ? knownValue(simulator, world, device, gesture.type) : ("mistyped" as const);
   return value === undefined
     ? undefined
     : ({ type: `type.${gesture.type}`, value } as EventObject & { value: string });
 }
 
-/** Whether this gesture can be made now: the control is enabled, the value known. Pure. */
-export function canPerform(world: World, gesture: Gesture, asks: Asker = accepts): boolean {
-  if ("waitMs" in gesture) return gesture.waitMs >= 0;
-  const device = world.devices[gesture.on];
-  const event = eventOf(world, gesture);
-  return device !== undefined && event !== undefined && asks(device, event);
+/** Whether this gesture can be made now: the control is enabled, the value known, the time one that passes. Pure. */
+export function canPerform(simulator: Simulator, world: World, gesture: Gesture): boolean {
+  if ("waitMs" in gesture) return Number.isFinite(gesture.waitMs) && gesture.waitMs >= 0;
+  const device = deviceIn(world, gesture.on);
+  const event = eventOf(simulator, world, gesture);
+  return device !== undefined && event !== undefined && simulator.accepts(device, event);
 }
 
 /**
- * The world after one gesture. Pure and deterministic. A control that is not enabled does nothing, as on a real phone.
- * @throws RangeError when there is no such device or the person cannot know the value; `canPerform` tells beforehand.
+ * The world after one gesture. Pure and deterministic. A control that is not enabled does nothing, as on a real device.
+ * @throws RangeError when there is no such device, the person cannot know the value, or the time cannot pass;
+ * `canPerform` tells beforehand.
  */
-export function perform(world: World, gesture: Gesture, step: Stepper = stepDevice): World {
-  if ("waitMs" in gesture) return advanceTo(world, world.nowMs + gesture.waitMs, step);
-  const event = eventOf(world, gesture);
-  const at = world.devices[gesture.on]?.at;
+export function perform(simulator: Simulator, world: World, gesture: Gesture): World {
+  if ("waitMs" in gesture) {
+    if (canPerform(simulator, world, gesture))
+      return advanceTo(simulator, world, world.nowMs + gesture.waitMs);
+    throw new RangeError(`engine › wait ${gesture.waitMs} ms: no such time passes. Wait 0 ms or longer.`);
+  }
+  const event = eventOf(simulator, world, gesture);
+  const at = deviceIn(world, gesture.on)?.at;
   if (!event)
     throw new RangeError(
-      `simulator › ${gestureName(gesture)}: not possible at ${at ?? "no such device"}. Ask canPerform first.`,
+      `engine › ${gestureName(gesture)}: not possible at ${at ?? "no such device"}. Ask canPerform first.`,
     );
-  return advanceTo(deliver(world, gesture.on, event, step), world.nowMs, step);
+  return advanceTo(simulator, deliver(simulator, world, gesture.on, event), world.nowMs);
 }
 
 /** Every gesture that can be made now, waiting left out, in the order of the anatomy. Pure. */
-export function possibleGestures(world: World, asks: Asker = accepts): Gesture[] {
+export function possibleGestures(simulator: Simulator, world: World): Gesture[] {
   const found: Gesture[] = [];
   for (const [on, device] of Object.entries(world.devices)) {
-    const anatomy = anatomyOf(device.kind);
-    const screen = anatomy?.screens[device.at];
+    const { anatomy } = kindOfDevice(simulator.kinds, device);
+    const screen = anatomy?.screens[screenIdOf(device)];
     if (!anatomy || !screen) continue;
     for (const type of screen.fields ?? []) for (const value of offered) found.push({ on, type, value });
     for (const press of [...(screen.controls ?? []), ...(screen.optional ?? []), ...(anatomy.frame ?? [])])
       found.push({ on, press });
   }
-  return found.filter((gesture) => canPerform(world, gesture, asks));
+  return found.filter((gesture) => canPerform(simulator, world, gesture));
 }
 
-/** Milliseconds until the next message or timer arrives, or undefined when nothing is on its way. */
+/** Milliseconds until the next message or timer arrives, or undefined when nothing is on its way. Pure. */
 export function untilNextDue(world: World): number | undefined {
   const next = world.queue[0];
   return next && next.dueMs - world.nowMs;

@@ -1,14 +1,14 @@
-import { anatomyOf, type TouchableKindId } from "../../domain/devices/registry.ts";
-import { accepts } from "../device/device.ts";
+import { enteredIn, screenIdOf } from "../device/device.ts";
 import type { Offered } from "./gesture.ts";
-import { knownValue, readable, readings } from "./sight.ts";
-import type { World } from "./world.ts";
+import { knownValue, readings } from "./sight.ts";
+import { kindOfDevice, type Simulator } from "./simulator.ts";
+import { deviceIn, type World } from "./world.ts";
 
 /** A field as drawn: empty or filled, and which values can be chosen for it. */
 export interface ScreenField {
   readonly id: string;
   readonly filled: "empty" | Offered;
-  /** What stands in it; a token tells values apart only by name, never by digits. */
+  /** What stands in it; values are told apart only by name, never by digits. */
   readonly entered?: string;
   /** The true value, where the person can know it. */
   readonly known?: string;
@@ -26,7 +26,8 @@ export interface ScreenControl {
 /** What a device shows, as ids only: faces and words turn it into markup, tests and steps read it. */
 export interface Screen {
   readonly on: string;
-  readonly kind: TouchableKindId;
+  /** Id of the kind of device. */
+  readonly kind: string;
   readonly id: string;
   readonly notice: string | null;
   readonly fields: readonly ScreenField[];
@@ -43,43 +44,46 @@ export interface Screen {
  * The screen of one device. Pure.
  * @throws RangeError when there is no such device or it has no screens.
  */
-export function screenOf(world: World, on: string): Screen {
-  const device = world.devices[on];
-  const anatomy = device && anatomyOf(device.kind);
-  const shape = anatomy?.screens[device?.at ?? ""];
+export function screenOf(simulator: Simulator, world: World, on: string): Screen {
+  const device = deviceIn(world, on);
+  const anatomy = device && kindOfDevice(simulator.kinds, device).anatomy;
+  const id = device ? screenIdOf(device) : "";
+  const shape = anatomy?.screens[id];
   if (!device || !anatomy || !shape)
-    throw new RangeError(`simulator › ${on}: no such device with a screen in this world.`);
-  const entered = (device.context["entered"] ?? {}) as Record<string, string> | string;
-  const enabled = (id: string) => accepts(device, { type: `press.${id}` });
-  const control = (id: string): ScreenControl => {
-    const under = shape.under?.[id];
-    return { id, enabled: enabled(id), ...(under === undefined ? {} : { under }) };
+    throw new RangeError(`engine › ${on}: no such device with a screen in this world.`);
+  const entered = enteredIn(device);
+  const enabled = (control: string) => simulator.accepts(device, { type: `press.${control}` });
+  const control = (name: string): ScreenControl => {
+    const under = shape.under?.[name];
+    return { id: name, enabled: enabled(name), ...(under === undefined ? {} : { under }) };
   };
-  const filled = (id: string) => {
-    const value = typeof entered === "string" ? entered : entered[id];
-    if (value === undefined || value === "none") return { filled: "empty" } as const;
-    return { filled: value === "mistyped" ? "mistyped" : "right", entered: value } as const;
-  };
-  const takes = (id: string) => accepts(device, { type: `type.${id}`, value: "right" } as { type: string });
+  const values = readings(simulator, device);
   return {
     on,
-    kind: device.kind as TouchableKindId,
-    id: device.at,
+    kind: device.kind,
+    id,
     notice: (device.context["notice"] as string | null | undefined) ?? null,
-    fields: (shape.fields ?? []).filter(takes).map((id) => {
-      const known = knownValue(world, device, id);
-      return {
-        id,
-        ...filled(id),
-        ...(known === undefined ? { offers: ["mistyped"] } : { known, offers: ["right", "mistyped"] }),
-      };
-    }),
+    fields: (shape.fields ?? [])
+      .filter((field) =>
+        simulator.accepts(device, { type: `type.${field}`, value: "right" } as { type: string }),
+      )
+      .map((field) => fieldOf(field, entered[field], knownValue(simulator, world, device, field))),
     controls: [
       ...(shape.controls ?? []).map(control),
       ...(shape.optional ?? []).filter(enabled).map(control),
     ],
     frame: (anatomy.frame ?? []).map(control),
-    reads: readable(device),
-    values: readings(device),
+    reads: Object.keys(values),
+    values,
+  };
+}
+
+function fieldOf(id: string, entered: string | undefined, known: string | undefined): ScreenField {
+  const filled = entered === undefined ? "empty" : entered === "mistyped" ? "mistyped" : "right";
+  return {
+    id,
+    filled,
+    ...(entered === undefined ? {} : { entered }),
+    ...(known === undefined ? { offers: ["mistyped"] } : { known, offers: ["right", "mistyped"] }),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventObject } from "xstate";
-import type { DeviceState, DeviceStep } from "../device/device.ts";
+import type { DeviceState } from "../device/device.ts";
+import { kindOfDevice, type Simulator } from "./simulator.ts";
 
 /** An event on its way: a message on a wire or a device's own timer. */
 interface Due {
@@ -20,15 +21,6 @@ export interface World {
   readonly queue: readonly Due[];
 }
 
-/** How one device takes one event. The explorer puts a remembering version in its place. */
-export type Stepper = (state: DeviceState, event: EventObject, on: On) => DeviceStep;
-
-/** Which device a step happens on, and when: for whoever writes down what is sent. */
-interface On {
-  readonly device: string;
-  readonly nowMs: number;
-}
-
 /**
  * Puts an event on its way. A device has one event of a type on its way at a time and a newer one takes its place,
  * so that asking again and again keeps the number of worlds finite.
@@ -39,18 +31,28 @@ function insert(all: readonly Due[], due: Due): Due[] {
   return at < 0 ? [...queue, due] : [...queue.slice(0, at), due, ...queue.slice(at)];
 }
 
-/** Whether a device has no signal: nothing reaches it by wire and nothing leaves it. */
-const isCutOff = (device: DeviceState | undefined) => device?.context["online"] === false;
+/** A device of a world by its id, or undefined: ids may come from a link. Pure. */
+export function deviceIn({ devices }: Pick<World, "devices">, id: string): DeviceState | undefined {
+  return Object.hasOwn(devices, id) ? devices[id] : undefined;
+}
+
+/** Whether nothing reaches a device by wire and nothing leaves it. Pure. */
+export function isCutOff({ kinds }: Simulator, device: DeviceState | undefined): boolean {
+  return device !== undefined && (kindOfDevice(kinds, device).isCutOff?.(device.context) ?? false);
+}
 
 /** Gives one event to one device and puts on the queue what it sends. Events for absent devices are lost. */
-export function deliver(world: World, to: string, event: EventObject, step: Stepper): World {
-  const device = world.devices[to];
+export function deliver(simulator: Simulator, world: World, to: string, event: EventObject): World {
+  const device = deviceIn(world, to);
   if (!device) return world;
-  const { state, messages, timers, cancelled } = step(device, event, { device: to, nowMs: world.nowMs });
+  const { state, messages, timers, cancelled } = simulator.step(device, event, {
+    device: to,
+    nowMs: world.nowMs,
+  });
   let queue = world.queue as Due[];
   if (cancelled.length > 0)
     queue = queue.filter((due) => due.to !== to || !cancelled.includes(due.timer ?? ""));
-  for (const message of isCutOff(device) ? [] : messages) {
+  for (const message of isCutOff(simulator, device) ? [] : messages) {
     const { to: receiver, delayMs = 0, ...rest } = message;
     queue = insert(queue, { dueMs: world.nowMs + delayMs, delayMs, to: receiver, event: rest });
   }
@@ -60,12 +62,12 @@ export function deliver(world: World, to: string, event: EventObject, step: Step
 }
 
 /** Lets time run until `untilMs`, delivering what falls due on the way, in order and at its own time. */
-export function advanceTo(world: World, untilMs: number, step: Stepper): World {
+export function advanceTo(simulator: Simulator, world: World, untilMs: number): World {
   let current = world;
   for (let next = current.queue[0]; next && next.dueMs <= untilMs; next = current.queue[0]) {
     current = { ...current, nowMs: next.dueMs, queue: current.queue.slice(1) };
-    const lost = next.timer === undefined && isCutOff(current.devices[next.to]);
-    if (!lost) current = deliver(current, next.to, next.event, step);
+    const lost = next.timer === undefined && isCutOff(simulator, deviceIn(current, next.to));
+    if (!lost) current = deliver(simulator, current, next.to, next.event);
   }
   return { ...current, nowMs: untilMs };
 }

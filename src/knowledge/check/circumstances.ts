@@ -1,4 +1,5 @@
-import type { Condition } from "../circumstance.ts";
+import { circumstanceValues } from "../../domain/circumstances.ts";
+import type { Condition } from "../../engine/reality/condition.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Check } from "./check.ts";
 
@@ -13,17 +14,24 @@ export function checkCondition(
     check.known(place, "circumstance", id, Object.keys(circumstances));
     const values = Object.keys(circumstances[id]?.values ?? {});
     if (values.length === 0) continue;
-    for (const value of Array.isArray(wanted) ? wanted : [wanted])
-      check.known(`${place} › ${id}`, "value", value, values);
+    for (const value of [wanted].flat()) check.known(`${place} › ${id}`, "value", value, values);
   }
+}
+
+/** Checks that the simulator knows what the values of a circumstance mean, where it reads it at all. */
+function checkKnown(check: Check, place: string, id: string, values: readonly string[]): void {
+  const known: Readonly<Record<string, readonly string[]>> = circumstanceValues;
+  for (const value of Object.hasOwn(known, id) ? values : [])
+    check.known(place, "value that the simulator knows", value, known[id] ?? []);
 }
 
 /** Checks circumstances and the combinations ruled out. */
 export function checkCircumstances(check: Check, knowledge: Knowledge): void {
   const place = "content/circumstances.yml";
   const order = Object.keys(knowledge.circumstances);
-  for (const [id, { applies = {}, kind, why }] of Object.entries(knowledge.circumstances)) {
+  for (const [id, { applies = {}, kind, why, values }] of Object.entries(knowledge.circumstances)) {
     checkCondition(check, knowledge, `${place} › ${id} › applies`, applies);
+    checkKnown(check, `${place} › ${id}`, id, Object.keys(values));
     for (const needed of Object.keys(applies))
       if (order.indexOf(needed) > order.indexOf(id))
         check.fail(`${place} › ${id}`, `it depends on "${needed}", which comes later`, "Move it below.");

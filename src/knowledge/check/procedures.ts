@@ -1,16 +1,17 @@
+import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Procedure, Slot, Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
 import { checkText } from "./texts.ts";
-import { kindsOf, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 const listed = (ids: string | readonly string[]) => (typeof ids === "string" ? [ids] : ids);
 
 function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step, kinds: readonly string[]) {
   const at = `${place} › ${step.id}`;
   const wordsOf = (on: string | undefined, what: "screen" | "control" | "field" | "notice") =>
-    (on ? kindsOf(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
+    (on ? kindsAt(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
   for (const act of step.do) {
     if ("wait" in act) check.known(at, "quantity", act.wait, Object.keys(knowledge.quantities));
     else if ("press" in act) check.known(at, "control", act.press, wordsOf(act.on, "control"));

@@ -2,6 +2,7 @@ import type { ContentError } from "../content-error.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { createCheck } from "./check.ts";
 import { checkCircumstances } from "./circumstances.ts";
+import { checkFormer } from "./former.ts";
 import { checkClaims, checkProcedures } from "./procedures.ts";
 import { checkText } from "./texts.ts";
 import { checkTrees } from "./trees.ts";
@@ -13,6 +14,7 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   checkCircumstances(check, knowledge);
   checkProcedures(check, knowledge);
   checkTrees(check, knowledge);
+  checkFormer(check, knowledge);
   checkWords(check, knowledge);
   for (const [id, { claims }] of Object.entries(knowledge.quantities))
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);

@@ -1,3 +1,4 @@
+import { defaultLocale, languageNames, locales, otherLocales } from "../../language/locales.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Pair } from "../pair.ts";
 import type { Check } from "./check.ts";
@@ -23,13 +24,14 @@ export function checkText(
       .map(({ kind, path }) => `${kind}.${path}`)
       .sort()
       .join(", ");
-  if (named(text.en) !== named(text.ru))
-    check.fail(
-      place,
-      `English names ${named(text.en) || "nothing"}, Russian ${named(text.ru) || "nothing"}`,
-      "Name the same buttons and quantities in both.",
-    );
-  for (const locale of ["en", "ru"] as const) {
+  for (const other of otherLocales(defaultLocale))
+    if (named(text[defaultLocale]) !== named(text[other]))
+      check.fail(
+        place,
+        `${[defaultLocale, other].map((one) => `${languageNames[one]} names ${named(text[one]) || "nothing"}`).join(", ")}`,
+        "Name the same buttons and quantities in both.",
+      );
+  for (const locale of locales) {
     for (const { kind, path } of referencesIn(text[locale])) {
       const at = `${place} › ${locale}`;
       if (kind === "quantity") {

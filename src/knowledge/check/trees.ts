@@ -1,6 +1,6 @@
-import { plannedIn } from "../../engine/guide/plan.ts";
+import { proceduresOf } from "../../engine/tree/planned.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { End, PlanEnd, Tree } from "../tree.ts";
+import type { PlanEnd, Tree } from "../tree.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
 import { checkClaims } from "./procedures.ts";
@@ -12,11 +12,6 @@ function checkTarget(check: Check, { trees }: Knowledge, place: string, own: str
   const found = trees[tree];
   if (found)
     check.known(place, `node of ${tree}`, id, [...Object.keys(found.nodes), ...Object.keys(found.ends)]);
-}
-
-/** Ids of the procedures that a plan, or the help after a call, may contain. Pure. */
-export function proceduresOf(end: End): string[] {
-  return plannedIn(end).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry.of)));
 }
 
 function checkPlan(check: Check, knowledge: Knowledge, place: string, own: string, end: PlanEnd) {
@@ -41,6 +36,7 @@ function checkEnds(check: Check, knowledge: Knowledge, file: string, own: string
     checkText(check, knowledge, place, end.title, undefined);
     checkText(check, knowledge, place, end.why, undefined);
     checkClaims(check, knowledge, place, end.claims);
+    if ("hopes" in end && end.hopes) checkCondition(check, knowledge, `${place} › hopes`, end.hopes);
     if ("plan" in end) checkPlan(check, knowledge, place, own, end);
     if ("choice" in end) for (const way of end.choice) checkTarget(check, knowledge, place, own, way.to);
     if ("call" in end)
@@ -48,6 +44,23 @@ function checkEnds(check: Check, knowledge: Knowledge, file: string, own: string
         check.known(`${place} › after`, "procedure", next, Object.keys(knowledge.procedures));
     if ("article" in end) check.known(place, "article", end.article, Object.keys(knowledge.registry));
   }
+}
+
+/** A trouble of one name must mean one thing in one tree, or a link to it would mean two. */
+function checkTroubles(check: Check, { procedures }: Knowledge, file: string, tree: Tree) {
+  const meant = new Map<string, { readonly means: string; readonly id: string }>();
+  for (const id of new Set(Object.values(tree.ends).flatMap(proceduresOf)))
+    for (const [trouble, { means: condition }] of Object.entries(procedures[id]?.trouble ?? {})) {
+      const means = JSON.stringify(condition);
+      const other = meant.get(trouble) ?? { means, id };
+      meant.set(trouble, other);
+      if (other.means !== means)
+        check.fail(
+          `${file} › trouble › ${trouble}`,
+          `it means ${means} in ${id} and ${other.means} in ${other.id}`,
+          "Let both mean the same, or give one of them another name.",
+        );
+    }
 }
 
 /** Checks trees: targets, circumstances, procedures, troubles, articles and claims. */
@@ -70,5 +83,6 @@ export function checkTrees(check: Check, knowledge: Knowledge): void {
       if (node.unsure) checkTarget(check, knowledge, `${place} › unsure`, own, node.unsure.to);
     }
     checkEnds(check, knowledge, file, own, tree);
+    checkTroubles(check, knowledge, file, tree);
   }
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../../knowledge/check/check.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { locales } from "../../language/locales.ts";
+import { defaultLocale, locales, otherLocales } from "../../language/locales.ts";
 import { namedArticles, type Prose } from "../article.ts";
 import { componentsOf } from "../node.ts";
 import { lintText } from "./lint.ts";
@@ -46,7 +46,7 @@ export function checkArticle(check: Check, knowledge: Knowledge, key: string, ar
       lintText(check, knowledge, `${prose.place} › line ${index + 1} of the text`, locale, line);
     lintText(check, knowledge, `${prose.place} › description`, locale, prose.front.description);
   }
-  checkParity(check, article.en, article.ru);
+  for (const other of otherLocales(defaultLocale)) checkParity(check, article[defaultLocale], article[other]);
   const missing = (locale: (typeof locales)[number]) => {
     const carried = new Set(article[locale].spans.flatMap(({ claims }) => claims));
     return ownClaims(knowledge, key).filter((id) => !carried.has(id));

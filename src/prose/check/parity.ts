@@ -1,5 +1,6 @@
 import type { Only } from "../../knowledge/article.ts";
 import type { Check } from "../../knowledge/check/check.ts";
+import { languageNames } from "../../language/locales.ts";
 import type { Prose } from "../article.ts";
 import { shapeOf } from "../shape.ts";
 
@@ -15,22 +16,21 @@ function without(shape: readonly string[], declared: readonly Only[]) {
   return { rest, vain };
 }
 
-/** Both languages have the same headings, components, claims, numbers and links, in the same order. */
-export function checkParity(check: Check, en: Prose, ru: Prose): void {
-  const shapes = [en, ru].map((prose) => {
+/** Every language has the same headings, components, claims, numbers and links as the first, in the same order. */
+export function checkParity(check: Check, first: Prose, other: Prose): void {
+  const [wanted, found] = [first, other].map((prose) => {
     const { rest, vain } = without(shapeOf(prose), prose.front.only ?? []);
     for (const token of vain)
       check.fail(prose.place, `"only" declares ${token}, which is not there`, "Take the declaration out.");
     return rest;
-  });
-  const [english = [], russian = []] = shapes;
-  const at = english.findIndex((token, index) => token !== russian[index]);
-  if (at === -1 && english.length === russian.length) return;
-  const place = at === -1 ? english.length : at;
-  const before = english.slice(Math.max(0, place - 3), place).join(" · ");
+  }) as [string[], string[]];
+  const at = wanted.findIndex((token, index) => token !== found[index]);
+  if (at === -1 && wanted.length === found.length) return;
+  const place = at === -1 ? wanted.length : at;
+  const before = wanted.slice(Math.max(0, place - 3), place).join(" · ");
   check.fail(
-    ru.place,
-    `after "${before}" it has ${russian[place] ?? "nothing"} where English has ${english[place] ?? "nothing"}`,
+    other.place,
+    `after "${before}" it has ${found[place] ?? "nothing"} where ${languageNames[first.locale]} has ${wanted[place] ?? "nothing"}`,
     'Give both the same shape, or declare the difference with its reason under "only".',
   );
 }

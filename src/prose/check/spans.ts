@@ -16,12 +16,13 @@ const flat = (text: string) =>
 function missing(knowledge: Knowledge, { key, locale }: Prose, { node }: Span, id: string): string[] {
   const says = knowledge.claims[id]?.says[locale];
   if (!says) return [];
-  const held = heldBy(locale, says);
+  const laws = knowledge.languages[locale];
+  const held = heldBy(laws, says);
   const words = wordsOf(knowledge, locale, node);
   const quantities = componentsOf(node, "Quantity").map(({ props }) => props["id"]);
   const kb = [...namedArticles(node), ...(words.match(/KB\d+/g) ?? [])];
   const digits = digitsIn(words);
-  const counts = countsIn(locale, words);
+  const counts = countsIn(laws, words);
   return [
     ...held.quantities.filter((one) => !quantities.includes(one)).map((one) => `the quantity ${one}`),
     ...held.quoted.filter((one) => !flat(words).includes(flat(one))).map((one) => `the label “${one}”`),
@@ -29,7 +30,7 @@ function missing(knowledge: Knowledge, { key, locale }: Prose, { node }: Span, i
     ...held.kb.filter((one) => one !== key && !kb.includes(one)),
     ...held.digits.filter((one) => !digits.includes(one)).map((one) => `the number ${one}`),
     ...held.counts.filter((one) => !counts.includes(one)).map((one) => `the number ${one} in words`),
-    ...(held.negated && !isNegated(locale, words) ? ["the negation"] : []),
+    ...(held.negated && !isNegated(laws, words) ? ["the negation"] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { locales } from "../../language/locales.ts";
 import { lintText } from "./lint.ts";
 
 const isPair = (value: object): value is Pair =>
-  "en" in value && "ru" in value && typeof value.en === "string" && typeof value.ru === "string";
+  locales.every((locale) => locale in value && typeof (value as Pair)[locale] === "string");
 
 /** Every text in both languages under a value, with its place. Pure. */
 function* pairsIn(value: unknown, place: string): Generator<{ place: string; pair: Pair }> {

@@ -2,11 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { defaultLocale, isLocale, type Locale } from "../../language/locales.ts";
 import { typeset } from "../../language/typeset.ts";
 import { createSealer } from "./seal.ts";
 
 /** What stands in `<main>`: the head never breaks into lines, and what is around comes from `say()`. */
 const main = /<main[\s\S]*<\/main>/;
+
+/** The language of a page, by the folder in which it stands. */
+function localeOf(file: string): Locale {
+  const [folder = ""] = file.split(/[\\/]/);
+  return isLocale(folder) ? folder : defaultLocale;
+}
 
 /**
  * Finishes every page when the site is built: its programs and styles are sealed, and short words are bound in Russian
@@ -25,7 +32,7 @@ export function finishPages(): AstroIntegration {
           const page = seal(readFileSync(path, "utf8"));
           writeFileSync(
             path,
-            file.startsWith("ru/") ? page.replace(main, (text) => typeset("ru", text)) : page,
+            page.replace(main, (text) => typeset(localeOf(file), text)),
           );
         }
       },

@@ -1,15 +1,18 @@
 import { fileURLToPath } from "node:url";
 
-const src = fileURLToPath(new URL("..", import.meta.url));
+const src = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Whether a module is of ours, at a place within `src/` that fits; the folder above may be called `src` too. */
 const ours = (fits: RegExp) => (id: string) => id.startsWith(src) && fits.test(id.slice(src.length));
 
 const isOfPage = ours(
-  /^(files\/load|language\/|offline\/|search\/field\.|assistant\/(page|clear|preview-card|language)\.)/,
+  /^(files\/load|language\/|site\/parts\/|site\/elements\/(enhanced|page\/(?!copy-text)|search\/field))/,
 );
-const isOfState = ours(/^(assistant\/(fragment|copy-text)|tree\/forest)\./);
-const isNoSearch = ours(/^(?!search\/)/);
+/** Moving through trees: guides, links to them and search do it alike. */
+const isOfState = ours(
+  /^(engine\/(link|tree|reality)\/|engine\/guide\/(fragment|former|state|situation)\.|site\/elements\/page\/copy-text)/,
+);
+const isNoSearch = ours(/^(?!search\/|site\/elements\/search\/)/);
 
 /**
  * Few files: each one is a round trip on a bad connection. What every page needs is one, what links and answers need

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { importsOf, onlyImports } from "./module-imports.ts";
 
 /** A program that pages name in a tag of its own. */
 const programTag = /<script type="module" src="([^"]+)"><\/script>/g;
 const styleTag = /<link rel="stylesheet" href="([^"]+)">/g;
-/** What a module asks for as it starts. */
-const asksFor = /(?:^|[;}\s])(?:import|export)(?:[^"'`;()]*?from)?\s*["'`]([./][^"'`]+)["'`]/g;
 
 /** Remembers what a function has answered. */
 function once<T>(answer: (about: string) => T): (about: string) => T {
@@ -33,10 +32,8 @@ function createReader(dist: string) {
   return once((address) => {
     const text = readFileSync(join(dist, address), "utf8");
     return {
-      imports: [...text.matchAll(asksFor)].map(
-        ([, path = ""]) => `/${relative(dist, join(dist, dirname(address), path))}`,
-      ),
-      isEmpty: text.replaceAll(asksFor, "").replace(/[;\s]/g, "") === "",
+      imports: importsOf(text).map((path) => `/${relative(dist, join(dist, dirname(address), path))}`),
+      isEmpty: onlyImports(text),
     };
   });
 }

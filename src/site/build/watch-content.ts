@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** The module that reads `content/`, once. */
-const reader = fileURLToPath(new URL("site.ts", import.meta.url));
+const reader = fileURLToPath(new URL("../content.ts", import.meta.url));
 
 /** In dev, shows what a writer has changed in a YAML file. Astro itself sees to the articles. */
 export function watchContent(): AstroIntegration {

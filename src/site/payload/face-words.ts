@@ -1,22 +1,18 @@
+import { kinds, touchableKinds } from "../../domain/devices/registry.ts";
+import { namesShownOn } from "../../engine/world/sight.ts";
 import { type FaceWords, faceWords } from "../../faces/words.ts";
-import type { Locale } from "../../language/locales.ts";
-import { knowledge, tell, text } from "../content.ts";
+import { byLocale, type Locale } from "../../language/locales.ts";
+import { knowledge, tell, textNamed } from "../content.ts";
 import { plain } from "../views/labels.ts";
 
+/** Texts of the training copy, among them what each thing is called that can be read on some device. */
 const trainingIds = [
   "training",
   "filled",
   "empty",
   "fill-right",
   "fill-mistyped",
-  "reads-challenge",
-  "reads-card-index",
-  "reads-response",
-  "reads-card-values",
-  "reads-activation-code",
-  "reads-security-code",
-  "reads-temporary-code",
-  "reads-qr",
+  ...new Set(touchableKinds.flatMap((kind) => namesShownOn(kinds, kind)).map((name) => `reads-${name}`)),
   "off",
   "use",
   "use-nothing",
@@ -26,7 +22,13 @@ const trainingIds = [
 
 /** A value with every text in it resolved: labels may name quantities. */
 function resolved<T>(locale: Locale, value: T): T {
-  if (typeof value === "string") return plain(tell(locale, { en: value, ru: value })) as T;
+  if (typeof value === "string")
+    return plain(
+      tell(
+        locale,
+        byLocale(() => value),
+      ),
+    ) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolved(locale, part)])) as T;
 }
@@ -35,7 +37,7 @@ function resolved<T>(locale: Locale, value: T): T {
 export function wordsOfFace(locale: Locale, kind: string): FaceWords {
   const words = knowledge.words[kind];
   if (!words) throw new Error(`content/words: there are no words for "${kind}".`);
-  const training = Object.fromEntries(trainingIds.map((id) => [id, text(locale, id)]));
+  const training = Object.fromEntries(trainingIds.map((id) => [id, textNamed(locale, id)]));
   return resolved(locale, faceWords(words, locale, training));
 }
 

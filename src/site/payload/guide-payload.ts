@@ -2,90 +2,18 @@ import type { Procedure, Slot, Step } from "../../knowledge/procedure.ts";
 import type { End, Tree } from "../../knowledge/tree.ts";
 import type { Locale } from "../../language/locales.ts";
 import { knowledge, tell, text } from "../content.ts";
-import type { BareProcedure, BareSlot, BareStep, BareTree, GuideData } from "../elements/data.ts";
-import { wordsOfFace } from "./face-words.ts";
-
-const mapValues = <A, B>(all: Readonly<Record<string, A>>, turn: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(all).map(([id, value]) => [id, turn(value)]));
-
-const bareStep = ({ id, do: acts, see }: Step): BareStep => ({ id, do: acts, see });
-
-const bareSlot = ({ by, ways }: Slot): BareSlot => ({
-  by,
-  ways: mapValues(ways, ({ steps }) => ({ steps: steps.map(bareStep) })),
-});
-
-const bareProcedure = ({ on, kind, follows, given, steps, trouble }: Procedure): BareProcedure => ({
-  on,
-  kind,
-  ...(follows ? { follows } : {}),
-  given,
-  steps: steps.map((entry) => ("slot" in entry ? entry : bareStep(entry))),
-  trouble: mapValues(trouble, ({ see, means }) => ({ see, means })),
-});
-
-function bareEnd(end: End): Partial<End> {
-  if ("plan" in end)
-    return {
-      plan: end.plan,
-      ...(end.trouble ? { trouble: end.trouble } : {}),
-      ...(end.instead ? { instead: end.instead } : {}),
-    };
-  if ("call" in end) return { call: end.call, ...(end.after ? { after: end.after } : {}) };
-  if ("choice" in end)
-    return {
-      choice: end.choice.map((way) => ({
-        ...way,
-        label: { en: "", ru: "" },
-        difference: { en: "", ru: "" },
-      })),
-    };
-  return {};
-}
-
-const bareTree = (locale: Locale, { first, given, nodes, ends }: Tree): BareTree => ({
-  first,
-  given,
-  nodes: mapValues(nodes, ({ ask, answers, unsure }) => ({
-    ask: tell(locale, ask),
-    answers: mapValues(answers, ({ label, means, to }) => ({ label: tell(locale, label), means, to })),
-    ...(unsure ? { unsure: { label: tell(locale, unsure.label), to: unsure.to } } : {}),
-  })),
-  ends: mapValues(ends, bareEnd),
-});
-
-const textIds = [
-  "change",
-  "show-me",
-  "mark-done",
-  "step-done",
-  "all-done",
-  "device-title",
-  "practise",
-  "device-note",
-  "restart-device",
-  "phone",
-  "other-phone",
-  "sim-here",
-  "sim-gone",
-  "send-text",
-  "their-screens",
-  "copied",
-  "copy-failed",
-  "code-misread",
-  "code-other-version",
-  "code-verdict",
-  "code-go",
-  "code-step",
-  "phone-language",
-  "both-languages",
-] as const;
+import { plain } from "../views/labels.ts";
+import { mapValues } from "../views/map-values.ts";
+import { bareEnd, bareSpace } from "./bare.ts";
+import { facesOf } from "./face-words.ts";
+import type { GuideData, SaidEnd, SaidProcedure, SaidStep, SaidTree } from "./guide-data.ts";
+import { guideTextIds } from "./guide-text-ids.ts";
 
 const made = new Map<Locale, GuideData>();
 
 /**
- * What the wizard and the live device need in the browser, in one language: ids and labels, no prose. Made once, as
- * many pages carry it.
+ * What the wizard and the live device need in the browser, in one language: the content as data, with the words that
+ * they say themselves. Made once, as many pages read it.
  */
 export function guideData(locale: Locale): GuideData {
   const known = made.get(locale) ?? makeGuideData(locale);
@@ -93,49 +21,85 @@ export function guideData(locale: Locale): GuideData {
   return known;
 }
 
-function makeGuideData(locale: Locale): GuideData {
-  const troubleText = Object.fromEntries(
-    Object.values(knowledge.procedures).flatMap(({ trouble }) =>
-      Object.entries(trouble).map(([id, { say }]) => [`trouble-${id}`, tell(locale, say)]),
-    ),
+const saidStep = (
+  locale: Locale,
+  kind: string | undefined,
+  { id, do: acts, see, say, loses }: Step,
+): SaidStep => ({
+  id,
+  do: acts,
+  see,
+  say: plain(tell(locale, say, kind)),
+  ...(loses ? { loses: plain(tell(locale, loses, kind)) } : {}),
+});
+
+/** The kind of device in whose labels a slot speaks: that of the procedure that uses it. */
+const kindOfSlot = (slot: string): string | undefined =>
+  Object.values(knowledge.procedures).find(({ steps }) =>
+    steps.some((entry) => "slot" in entry && entry.slot === slot),
+  )?.kind;
+
+const saidSlot = (locale: Locale, id: string, { by, ways }: Slot): GuideData["slots"][string] => ({
+  by,
+  ways: mapValues(ways, ({ steps }) => ({
+    steps: steps.map((step) => saidStep(locale, kindOfSlot(id), step)),
+  })),
+});
+
+const saidProcedure = (
+  locale: Locale,
+  { on, kind, follows, given, steps, trouble }: Procedure,
+): SaidProcedure => ({
+  on,
+  ...(follows ? { follows } : {}),
+  given,
+  steps: steps.map((entry) => ("slot" in entry ? entry : saidStep(locale, kind, entry))),
+  trouble: mapValues(trouble, ({ say, see, means }) => ({ say: tell(locale, say), see, means })),
+});
+
+function saidEnd(locale: Locale, end: End): SaidEnd {
+  const words = { title: tell(locale, end.title), why: plain(tell(locale, end.why)) };
+  if ("choice" in end)
+    return { ...words, choice: end.choice.map(({ to, label }) => ({ to, label: tell(locale, label) })) };
+  return { ...words, ...bareEnd(end) } as SaidEnd;
+}
+
+const saidTree = (locale: Locale, { first, goal, given, nodes, ends }: Tree): SaidTree => ({
+  first,
+  goal,
+  given,
+  nodes: mapValues(nodes, ({ ask, answers, unsure }) => ({
+    ask: tell(locale, ask),
+    answers: mapValues(answers, ({ label, means, to }) => ({ label: tell(locale, label), means, to })),
+    ...(unsure ? { unsure: { label: tell(locale, unsure.label), to: unsure.to } } : {}),
+  })),
+  ends: mapValues(ends, (end) => saidEnd(locale, end)),
+});
+
+/** The circumstances that a test picks, with their values in words. */
+function circumstancesInWords(locale: Locale, isWanted: (id: string) => boolean): GuideData["variants"] {
+  const wanted = Object.entries(knowledge.circumstances).filter(([id]) => isWanted(id));
+  return Object.fromEntries(
+    wanted.map(([id, { says, values }]) => [
+      id,
+      { says: tell(locale, says), values: mapValues(values, (value) => tell(locale, value)) },
+    ]),
   );
+}
+
+function makeGuideData(locale: Locale): GuideData {
+  const { circumstances, trees, procedures, slots, quantities, former } = knowledge;
+  const changeable = circumstancesInWords(locale, (id) => circumstances[id]?.changeable === true);
   return {
-    trees: mapValues(knowledge.trees, (tree) => bareTree(locale, tree)),
-    space: {
-      circumstances: mapValues(knowledge.circumstances, ({ applies, values }) => ({
-        values: mapValues(values, () => 1),
-        ...(applies ? { applies } : {}),
-      })),
-      impossible: knowledge.impossible.map(({ when }) => ({ when })),
-      irrelevant: knowledge.irrelevant.map(({ when, not }) => ({ when, not })),
-    },
-    variants: Object.fromEntries(
-      Object.entries(knowledge.circumstances)
-        .filter(([, { kind }]) => kind === "variant")
-        .map(([id, { says, values }]) => [
-          id,
-          { says: tell(locale, says), values: mapValues(values, (value) => tell(locale, value)) },
-        ]),
-    ),
-    titles: Object.fromEntries(
-      Object.entries(knowledge.trees).flatMap(([tree, { ends }]) =>
-        Object.entries(ends).map(([id, { title }]) => [`${tree}/${id}`, tell(locale, title)]),
-      ),
-    ),
-    changeable: Object.fromEntries(
-      Object.entries(knowledge.circumstances)
-        .filter(([, { changeable }]) => changeable)
-        .map(([id, { values }]) => [id, mapValues(values, (value) => tell(locale, value))]),
-    ),
-    procedures: mapValues(knowledge.procedures, bareProcedure),
-    slots: mapValues(knowledge.slots, bareSlot),
-    quantities: mapValues(knowledge.quantities, ({ value, unit }) => ({ value, unit })),
-    faces: Object.fromEntries(Object.keys(knowledge.words).map((kind) => [kind, wordsOfFace(locale, kind)])),
-    text: {
-      ...Object.fromEntries(textIds.map((id) => [id, text(locale, id)])),
-      trouble: text(locale, "trouble"),
-      instead: text(locale, "instead"),
-      ...troubleText,
-    },
+    trees: mapValues(trees, (tree) => saidTree(locale, tree)),
+    space: bareSpace(),
+    procedures: mapValues(procedures, (procedure) => saidProcedure(locale, procedure)),
+    slots: mapValues(slots, (slot, id) => saidSlot(locale, id, slot)),
+    quantities: mapValues(quantities, ({ value, unit }) => ({ value, unit })),
+    former: { trees: former.trees, places: former.places, ways: former.ways },
+    variants: circumstancesInWords(locale, (id) => circumstances[id]?.kind === "variant"),
+    changeable: mapValues(changeable, ({ values }) => values),
+    faces: facesOf(locale),
+    text: Object.fromEntries(guideTextIds.map((id) => [id, text(locale, id)])) as GuideData["text"],
   };
 }

@@ -1,8 +1,8 @@
 import { slug as anchorOf } from "github-slugger";
-import { kindsOf } from "../../knowledge/check/vocabulary.ts";
+import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Step } from "../../knowledge/procedure.ts";
 import type { Label } from "../../knowledge/words.ts";
-import type { Locale } from "../../language/locales.ts";
+import { type Locale, otherLocales } from "../../language/locales.ts";
 import { articlePath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
 import type { CatalogueData, Entry } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
@@ -10,8 +10,10 @@ import { eachOnce, textIn } from "../../search/full-text.ts";
 import { articles, knowledge, tell } from "../content.ts";
 import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
+import { mapValues } from "../views/map-values.ts";
 import { markdownOf } from "../views/markdown.ts";
 import { titleOf } from "../views/title-of.ts";
+import { bareEnd, bareSpace } from "./bare.ts";
 
 function articleEntries(locale: Locale): Entry[] {
   return Object.entries(knowledge.registry).map(([key, { slug, also, summary }]) => ({
@@ -88,7 +90,7 @@ function stepEntries(locale: Locale): Entry[] {
 /** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
 function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
   const parts = (on: string | undefined) =>
-    kindsOf(on ?? kind).map((one) => [one, knowledge.words[one]] as const);
+    kindsAt(on ?? kind).map((one) => [one, knowledge.words[one]] as const);
   const acts = step.do.flatMap((act) =>
     "wait" in act
       ? []
@@ -121,7 +123,9 @@ function labelEntries(locale: Locale): Entry[] {
           kind: "label",
           url: procedurePath(locale, id),
           title: name,
-          also: label[locale === "en" ? "ru" : "en"],
+          also: otherLocales(locale)
+            .map((other) => label[other])
+            .join(" · "),
           summary: `${knowledge.words[kind]?.name[locale] ?? ""}: ${tell(locale, procedure.title)}`,
           text: "",
         });
@@ -141,27 +145,17 @@ function termEntries(locale: Locale): Entry[] {
   }));
 }
 
-function askingTrees(locale: Locale): CatalogueData["trees"] {
-  return Object.fromEntries(
-    Object.entries(knowledge.trees).map(([id, { first, nodes }]) => [
-      id,
-      {
-        first,
-        nodes: Object.fromEntries(
-          Object.entries(nodes).map(([node, { answers }]) => [
-            node,
-            Object.fromEntries(
-              Object.entries(answers).map(([way, { label, means, to }]) => [
-                way,
-                { label: tell(locale, label), means, to },
-              ]),
-            ),
-          ]),
-        ),
-      },
-    ]),
-  );
-}
+/** The guides as data, with the names of their answers. */
+const situationTrees = (locale: Locale): CatalogueData["trees"] =>
+  mapValues(knowledge.trees, ({ first, goal, given, nodes, ends }) => ({
+    first,
+    goal,
+    given,
+    nodes: mapValues(nodes, ({ answers }) => ({
+      answers: mapValues(answers, ({ label, means, to }) => ({ label: tell(locale, label), means, to })),
+    })),
+    ends: mapValues(ends, bareEnd),
+  }));
 
 /** Adds what people ask for to the names of an entry. @throws Error when a page that is asked for does not exist. */
 function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
@@ -181,7 +175,8 @@ export function catalogueOf(locale: Locale): CatalogueData {
   return {
     locale,
     words: { same, loans, stop, situations },
-    trees: askingTrees(locale),
+    trees: situationTrees(locale),
+    space: bareSpace(),
     entries: withAsks(locale, [
       ...guideEntries(locale),
       ...articleEntries(locale),

@@ -1,35 +1,9 @@
 import { faultIds } from "../../domain/practice/faults.ts";
 import type { Locale } from "../../language/locales.ts";
-import { knowledge, tell, text } from "../content.ts";
-import type { BareScenario, SimulatorData } from "../elements/simulator/simulator-data.ts";
+import { knowledge, tell, text, textNamed, written } from "../content.ts";
+import { mapValues } from "../views/map-values.ts";
 import { facesOf } from "./face-words.ts";
-
-const textIds = [
-  "device-note",
-  "restart-device",
-  "timeline",
-  "timeline-empty",
-  "to",
-  "faults",
-  "faults-note",
-  "clock",
-  "wait-minute",
-  "wait-day",
-  "wait-next",
-  "devices",
-  "tools",
-  "next-step",
-  "undo",
-  "redo",
-  "device-language",
-  "in-words",
-  "hint-stuck",
-  "hint-reached",
-  "hint-call",
-  "hint-wait",
-  "hint-press",
-  "hint-type",
-] as const;
+import { type SaidScenario, type SimulatorData, simulatorTextIds } from "./simulator-data.ts";
 
 const named = ["phone", "other-phone", "portal-server", "login-server", "sms-gateway"] as const;
 
@@ -37,11 +11,11 @@ const prefixed = (locale: Locale, prefix: string) =>
   Object.fromEntries(
     Object.keys(knowledge.site.texts)
       .filter((id) => id.startsWith(prefix))
-      .map((id) => [id.slice(prefix.length), text(locale, id)]),
+      .map((id) => [id.slice(prefix.length), textNamed(locale, id)]),
   );
 
 /** A scenario in one language, without what the browser does not need. */
-function bareScenario(locale: Locale, id: string): BareScenario {
+function saidScenario(locale: Locale, id: string): SaidScenario {
   const scenario = knowledge.scenarios[id];
   if (!scenario) throw new Error(`content/scenarios.yml: "${id}" is not there.`);
   const { title, summary, reached, claims: _, ...rest } = scenario;
@@ -62,17 +36,20 @@ export function simulatorData(locale: Locale): SimulatorData {
   return {
     locale,
     scenarios: Object.fromEntries(
-      Object.keys(knowledge.scenarios).map((id) => [id, bareScenario(locale, id)]),
+      Object.keys(knowledge.scenarios).map((id) => [id, saidScenario(locale, id)]),
     ),
-    quantities: knowledge.quantities,
+    quantities: mapValues(knowledge.quantities, ({ value, unit }) => ({ value, unit })),
     faces,
-    text: Object.fromEntries(textIds.map((id) => [id, text(locale, id)])),
+    text: Object.fromEntries(
+      simulatorTextIds.map((id) => [id, written(locale, id)]),
+    ) as SimulatorData["text"],
     names: {
       ...Object.fromEntries(named.map((id) => [id, text(locale, id)])),
       ...Object.fromEntries(Object.entries(faces).map(([kind, { name }]) => [kind, name])),
       window: faces["login-window"]?.name ?? "",
     },
     messages,
+    former: { scenarios: knowledge.former.scenarios, controls: knowledge.former.controls },
     faults: Object.fromEntries(faultIds.map((id) => [id, text(locale, `fault-${id}`)])),
   };
 }

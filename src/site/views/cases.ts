@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type Row, readTable } from "../../engine/proof/verdict-table.ts";
+import { readTable } from "../../engine/proof/verdict-table.ts";
+import type { Place } from "../../engine/tree/forest.ts";
+import type { Given } from "../../engine/tree/replay.ts";
 import type { Locale } from "../../language/locales.ts";
-import { guidePath } from "../../language/paths.ts";
-import { knowledge, tell } from "../content.ts";
+import { guideData } from "../payload/guide-payload.ts";
+import { answerPath } from "../said/state-paths.ts";
+import { headingOf, nameOfWay } from "../said/way-name.ts";
 
 /** All situations that are led the same way, as one line for a reader. */
 export interface CaseLine {
@@ -14,33 +17,25 @@ export interface CaseLine {
   readonly situations: number;
 }
 
-function saidAt(locale: Locale, step: string): string {
+/** A way as the table writes it, `tree/node=answer` or `tree/end!trouble`. */
+function turnOf(step: string): Given {
   const [place = "", way = ""] = step.split(/[=!]/);
-  const [tree = "", id = ""] = place.split("/");
-  const answer = knowledge.trees[tree]?.nodes[id]?.answers[way];
-  if (answer) return tell(locale, answer.label);
-  const trouble = Object.values(knowledge.procedures).flatMap((procedure) => procedure.trouble[way] ?? [])[0];
-  return trouble ? tell(locale, trouble.say) : way;
-}
-
-function verdictOf(locale: Locale, { verdict }: Row): string {
-  const [tree = "", id = ""] = verdict.slice(0, verdict.indexOf(":")).split("/");
-  const end = knowledge.trees[tree]?.ends[id];
-  return end ? tell(locale, end.title) : verdict;
+  return { place: place as Place, way };
 }
 
 /** The committed verdict table of a guide, for readers: one line for each way through it. */
 export function casesOf(locale: Locale, tree: string): CaseLine[] {
   const rows = readTable(readFileSync(`docs/verdicts/${tree}.tsv`, "utf8"));
+  const words = guideData(locale);
   const lines = new Map<string, CaseLine>();
   for (const row of rows) {
     const known = lines.get(row.way);
     const steps = row.way.split(" ").filter((step) => step !== "");
-    const fragment = steps.map((step) => step.replace(`${tree}/`, "").replace("!", "=")).join(";");
+    const given = steps.map(turnOf);
     lines.set(row.way, {
-      answers: steps.map((step) => saidAt(locale, step)),
-      verdict: verdictOf(locale, row),
-      link: `${guidePath(locale, tree)}#v1;${fragment}`,
+      answers: given.map(({ place, way }) => nameOfWay(words, place, way)),
+      verdict: headingOf(words, row.verdict.slice(0, row.verdict.indexOf(":")) as Place),
+      link: answerPath(locale, given, tree),
       situations: (known?.situations ?? 0) + 1,
     });
   }

@@ -1,5 +1,5 @@
+import type { Condition } from "../../engine/reality/condition.ts";
 import { type Assignment, fits } from "../../engine/reality/condition.ts";
-import type { Condition } from "../../knowledge/circumstance.ts";
 import { knowledge } from "../content.ts";
 
 const firstVariants = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { kindsOf } from "../../knowledge/check/vocabulary.ts";
+import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Label } from "../../knowledge/words.ts";
 import type { Locale } from "../../language/locales.ts";
 import { knowledge, tell } from "../content.ts";
@@ -11,7 +11,7 @@ export function inferredLabels(locale: Locale, id: string): string[] {
   const used = storyboard(id).flatMap(({ step }) =>
     step.do.flatMap((act): Label[] => {
       if ("wait" in act) return [];
-      return kindsOf(act.on ?? procedure?.kind ?? "").flatMap((kind) => {
+      return kindsAt(act.on ?? procedure?.kind ?? "").flatMap((kind) => {
         const words = knowledge.words[kind];
         const label = "press" in act ? words?.controls[act.press] : words?.fields[act.type];
         return label ? [label] : [];

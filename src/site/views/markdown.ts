@@ -4,7 +4,7 @@ import { typeset } from "../../language/typeset.ts";
 import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
-import { articles, knowledge, registered, tell, text } from "../content.ts";
+import { articles, knowledge, registered, tell, text, textNamed } from "../content.ts";
 import { plain } from "./labels.ts";
 import { storyboard } from "./storyboard.ts";
 import { titleOf } from "./title-of.ts";
@@ -26,7 +26,9 @@ function stepsOf(locale: Locale, id: string): string {
 }
 
 function ready(locale: Locale): string {
-  const things = ["ready-account", "ready-story", "ready-step"].map((id) => `- ${text(locale, id)}`);
+  const things = (["ready-account", "ready-story", "ready-step"] as const).map(
+    (id) => `- ${text(locale, id)}`,
+  );
   return [
     `${text(locale, "call-how")} <https://ibkr.com/support>.`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
@@ -48,7 +50,7 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
       const words = wordsOfComponent(knowledge, locale, { name, props }, inner);
       return name === "Ui" ? `**${words}**` : words;
     }
-    if (name === "Note") return quoted(`**${text(locale, kind)}.** ${inner.trim()}`);
+    if (name === "Note") return quoted(`**${textNamed(locale, kind)}.** ${inner.trim()}`);
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
     if (name === "Call") return `${inner.trim()}\n\n${ready(locale)}`;
     return name === "Procedure" ? stepsOf(locale, id) : inner;

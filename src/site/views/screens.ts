@@ -1,8 +1,10 @@
+import { touchableKinds } from "../../domain/devices/registry.ts";
+import { proceduresOf } from "../../engine/tree/planned.ts";
 import type { Screen } from "../../engine/world/screen.ts";
-import { proceduresOf } from "../../knowledge/check/trees.ts";
 import type { Locale } from "../../language/locales.ts";
-import { guidePath, procedurePath } from "../../language/paths.ts";
+import { guidePath } from "../../language/paths.ts";
 import { knowledge, tell } from "../content.ts";
+import { stepPath } from "../said/state-paths.ts";
 import { storyboard, wholeStoryboard } from "./storyboard.ts";
 
 /** A place at which a screen stands: after which step of which procedure. */
@@ -17,9 +19,6 @@ export interface MetScreen {
   readonly screen: Screen;
   readonly standings: readonly Standing[];
 }
-
-/** Phones first: most people look at one. */
-const order = ["android", "iphone", "dsc-plus", "code-card", "login-window", "support-desk"] as const;
 
 /** Screens of all procedures by kind of device, in the order in which they are met. */
 export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
@@ -38,12 +37,14 @@ export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
       }
   }
   const byKind = Map.groupBy([...found.values()], ({ screen }) => screen.kind);
-  return new Map(order.flatMap((kind) => (byKind.has(kind) ? [[kind, byKind.get(kind) ?? []]] : [])));
+  return new Map(
+    touchableKinds.flatMap((kind) => (byKind.has(kind) ? [[kind, byKind.get(kind) ?? []]] : [])),
+  );
 }
 
 /** Address of a procedure at the step that follows. */
 export const nextStepPath = (locale: Locale, { procedure, step }: Standing) =>
-  `${procedurePath(locale, procedure)}${step > 0 ? `#v1;done=${step}` : ""}`;
+  stepPath(locale, procedure, step);
 
 /** The places in guides that lead to a procedure: address and title. */
 export const guidesTo = (locale: Locale, procedure: string) =>

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
-import { type Locale, otherLocale } from "../../language/locales.ts";
+import { besideOf, type Locale } from "../../language/locales.ts";
 import { typeset } from "../../language/typeset.ts";
 
 /** Elements within which parts are still set side by side one by one; everything else is one block. */
@@ -29,7 +29,7 @@ const element = (
 function pair(own: readonly RootContent[], other: readonly RootContent[], locale: Locale): Element {
   return element("div", { className: ["pair"] }, [
     element("div", { lang: locale }, own),
-    element("div", { lang: otherLocale(locale) }, other.map(withoutIds)),
+    element("div", { lang: besideOf(locale) }, other.map(withoutIds)),
   ]);
 }
 
@@ -53,7 +53,7 @@ function aligned(
       return element("summary", node.properties, [
         ...node.children,
         { type: "text", value: " · " },
-        element("span", { lang: otherLocale(locale) }, twin.children),
+        element("span", { lang: besideOf(locale) }, twin.children),
       ]);
     // A step stays an item of its list; its two languages stand within it. A slot holds steps of its own.
     if (node.tagName === "li" && !classesOf(node).includes("slot"))
@@ -69,7 +69,6 @@ function aligned(
  * @throws Error when one language has a block that the other has not: content may not differ so.
  */
 export function sideBySide(locale: Locale, own: string, other: string, place: string): string {
-  const read = (html: string, isRussian: boolean) =>
-    fromHtml(isRussian ? typeset("ru", html) : html, { fragment: true }).children;
-  return toHtml(aligned(read(own, locale === "ru"), read(other, locale !== "ru"), locale, place));
+  const read = (html: string, of: Locale) => fromHtml(typeset(of, html), { fragment: true }).children;
+  return toHtml(aligned(read(own, locale), read(other, besideOf(locale)), locale, place));
 }

@@ -1,14 +1,14 @@
-import { startWorld } from "../../domain/world/start-world.ts";
 import { beginningOf } from "../../engine/procedure/beginning.ts";
 import { play } from "../../engine/procedure/play.ts";
-import { type ResolvedStep, resolve } from "../../engine/procedure/resolve.ts";
-import { meet } from "../../engine/reality/condition.ts";
+import { type Resolved, resolve } from "../../engine/procedure/resolve.ts";
+import { firstOf, meet } from "../../engine/reality/condition.ts";
 import { type Screen, screenOf } from "../../engine/world/screen.ts";
-import { knowledge } from "../content.ts";
+import type { Step } from "../../knowledge/procedure.ts";
+import { guide, knowledge } from "../content.ts";
 
 /** One step with the very screen that stands there when it is done. */
 export interface Frame {
-  readonly step: ResolvedStep;
+  readonly step: Resolved<Step>;
   readonly screen: Screen;
 }
 
@@ -29,17 +29,19 @@ export function storyboard(id: string, choices: Readonly<Record<string, string>>
 function playStoryboard(id: string, choices: Readonly<Record<string, string>>): Frame[] {
   const procedure = knowledge.procedures[id];
   if (!procedure) throw new Error(`content/procedures › ${id}: there is no such procedure.`);
-  const so = { ...(procedure.given as Record<string, string>), ...choices };
-  const steps = resolve(knowledge, id, so);
-  const start = beginningOf(knowledge, id, startWorld(so, knowledge.quantities), so, knowledge.quantities);
-  const played = play(start, procedure, steps, knowledge.quantities);
+  const { domain, quantities } = guide;
+  const { simulator } = domain;
+  const so = { ...firstOf(procedure.given), ...choices };
+  const steps = resolve(guide, id, so);
+  const start = beginningOf(simulator, guide, id, domain.startWorld(so, quantities), so, quantities);
+  const played = play(simulator, start, procedure, steps, quantities);
   if (played.stopped)
     throw new Error(
       `content/procedures/${id}.yml › ${steps[played.stopped.at]?.id}: the simulator does not show what the step promises.`,
     );
   return played.worlds.map((world, at) => {
-    const step = steps[at] as ResolvedStep;
-    return { step, screen: screenOf(world, step.see.on ?? step.device) };
+    const step = steps[at] as Resolved<Step>;
+    return { step, screen: screenOf(simulator, world, step.see.on ?? step.device) };
   });
 }
 

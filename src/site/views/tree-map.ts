@@ -2,7 +2,9 @@ import { Graph, layout } from "@dagrejs/dagre";
 import { endAt, type Place, partsOf, questionAt, waysFrom } from "../../engine/tree/forest.ts";
 import type { Locale } from "../../language/locales.ts";
 import { guidePath } from "../../language/paths.ts";
-import { knowledge, tell, text } from "../content.ts";
+import { knowledge, tell } from "../content.ts";
+import { guideData } from "../payload/guide-payload.ts";
+import { headingOf, nameOfWay } from "../said/way-name.ts";
 import { linesOf } from "./lines-of.ts";
 
 /** A box of the picture: a question, a verdict, or the door to another guide. */
@@ -54,28 +56,7 @@ function wordsAt(locale: Locale, place: Place, tree: string): string {
   const { tree: itsTree } = partsOf(place);
   const other = knowledge.trees[itsTree];
   if (itsTree !== tree && other) return `→ ${tell(locale, other.title)}`;
-  const question = questionAt(knowledge.trees, place);
-  const end = endAt(knowledge.trees, place);
-  return question ? tell(locale, question.ask) : end ? tell(locale, end.title) : place;
-}
-
-/** What one way on is called: an answer, a choice, a trouble, the other way. */
-function wordsOfWay(locale: Locale, place: Place, way: string): string {
-  const question = questionAt(knowledge.trees, place);
-  const label = question
-    ? way === "unsure"
-      ? question.unsure?.label
-      : question.answers[way]?.label
-    : undefined;
-  if (label) return tell(locale, label);
-  const end = endAt(knowledge.trees, place);
-  if (end && "choice" in end) {
-    const choice = end.choice.find(({ to }) => to === way);
-    if (choice) return tell(locale, choice.label);
-  }
-  if (way === "instead") return text(locale, "instead");
-  const trouble = Object.values(knowledge.procedures).flatMap(({ trouble }) => trouble[way] ?? [])[0];
-  return trouble ? tell(locale, trouble.say) : way;
+  return headingOf(guideData(locale), place);
 }
 
 /** A tree as a picture, laid out from top to bottom. */
@@ -98,7 +79,7 @@ export function mapOf(locale: Locale, tree: string): TreeMap {
     [...edges].map(([key, { from, ways }]) => [
       key,
       ways.flatMap((way) =>
-        linesOf(`${ways.length > 1 ? "• " : ""}${wordsOfWay(locale, from, way)}`, charactersOnEdge),
+        linesOf(`${ways.length > 1 ? "• " : ""}${nameOfWay(guideData(locale), from, way)}`, charactersOnEdge),
       ),
     ]),
   );

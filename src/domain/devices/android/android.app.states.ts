@@ -7,10 +7,7 @@ export const androidAppStates = {
   "other-app-frozen": phone.createStateConfig({}),
   "recover-offer": phone.createStateConfig({
     on: {
-      "press.recover-setup": {
-        target: "recovery-directions",
-        actions: { type: "remember", params: { flow: "recover" } },
-      },
+      "press.recover-setup": { target: "recovery-directions" },
     },
   }),
   "recovery-directions": phone.createStateConfig({
@@ -21,7 +18,7 @@ export const androidAppStates = {
       "type.credentials": { actions: "enter" },
       "press.initialize-recovery": {
         guard: { type: "entered", params: { field: "credentials" } },
-        target: "contacting",
+        target: "contacting/recover",
         actions: [{ type: "askServer", params: { type: "recovery.requested" } }, "clear"],
       },
     },
@@ -41,7 +38,7 @@ export const androidAppStates = {
         },
         {
           guard: "proofAndPinEntered",
-          target: "contacting",
+          target: "contacting/recover",
           actions: ["submitProof", "clear"],
         },
       ],
@@ -53,7 +50,7 @@ export const androidAppStates = {
       "type.new-pin": { actions: "enter" },
       "press.activate": {
         guard: "proofAndPinEntered",
-        target: "contacting",
+        target: "contacting/transfer",
         actions: ["submitProof", "clear"],
       },
     },

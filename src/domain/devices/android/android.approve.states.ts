@@ -1,52 +1,32 @@
-import { and } from "xstate";
 import { approved } from "../phone/approval.ts";
-import type { PhoneContext, PhoneField } from "../phone/phone.context.ts";
-import { phone } from "../phone/phone.setup.ts";
+import { type Condition, phone } from "../phone/phone.setup.ts";
 
-const lockIs = (lock: PhoneContext["lock"]) => ({ type: "lockIs", params: { lock } }) as const;
-const flowIs = (flow: PhoneContext["flow"]) => ({ type: "flowIs", params: { flow } }) as const;
-const remember = (flow: PhoneContext["flow"]) => ({ type: "remember", params: { flow } }) as const;
-const entered = (field: PhoneField) => ({ type: "entered", params: { field } }) as const;
+/** What the app is unlocked for: to confirm a login, or to show the response to a challenge. */
+type Purpose = "approve" | "respond";
 
 /** The unlock screen of this app: its PIN or a fingerprint (KB2277). */
-const toUnlock = (flow: "approve" | "respond") =>
-  [
-    { guard: lockIs("fingerprint"), target: "approve-by-fingerprint", actions: remember(flow) },
-    { guard: lockIs("app-pin"), target: "approve-by-pin", actions: remember(flow) },
-  ] as const;
+const toUnlock = (purpose: Purpose, once: Condition) => [
+  {
+    guard: { type: "unlocks", params: { lock: "fingerprint", once } } as const,
+    target: `approve-by-fingerprint/${purpose}`,
+  },
+  {
+    guard: { type: "unlocks", params: { lock: "app-pin", once } } as const,
+    target: `approve-by-pin/${purpose}`,
+  },
+];
 
-const unlockWith = (
-  flow: "approve" | "respond",
-  ready: { readonly type: "qrRead" } | ReturnType<typeof entered>,
-) => toUnlock(flow).map((route) => ({ ...route, guard: and([ready, route.guard]) }));
-
-const unlocked = [
-  { guard: flowIs("respond"), target: "app-response", actions: "respond" },
-  { guard: { type: "approvesOffline" }, target: "no-signal", actions: "clear" },
-  { guard: flowIs("approve"), target: "home", actions: approved },
-] as const;
-
-/** From the home screen: the notification of a login that waits, and the camera for its QR code. */
-export const openingApproval = {
-  "press.open-notification": toUnlock("approve").map((route) => ({
-    ...route,
-    guard: and(["asked", route.guard]),
-  })),
-  "press.open-camera": { guard: "keyActive", target: "camera", actions: "clear" },
+/** A confirmation needs the Internet; a response to a challenge does not (X182, X184). */
+const unlocked = {
+  approve: [
+    { guard: "noSignal", target: "no-signal", actions: "clear" },
+    { target: "home", actions: approved },
+  ],
+  respond: [{ target: "app-response", actions: "respond" }],
 } as const;
 
-/** Confirming a login with IB Key on Android: by notification, by QR code, by challenge and response. */
-export const androidApproveStates = {
-  camera: phone.createStateConfig({
-    on: { "type.qr": { actions: "enter" }, "press.open-in-ibkr": unlockWith("approve", { type: "qrRead" }) },
-  }),
-  "app-challenge": phone.createStateConfig({
-    on: {
-      "type.challenge": { actions: "enter" },
-      "press.generate-response": unlockWith("respond", entered("challenge")),
-    },
-  }),
-  "approve-by-pin": phone.createStateConfig({
+const byPin = (purpose: Purpose) =>
+  phone.createStateConfig({
     on: {
       "type.app-pin": { actions: "enter" },
       "press.approve": [
@@ -57,9 +37,34 @@ export const androidApproveStates = {
             { type: "note", params: { notice: "pin-wrong" } },
           ],
         },
-        ...unlocked.map((route) => ({ ...route, guard: and([entered("app-pin"), route.guard]) })),
+        { guard: "pinMissing" },
+        ...unlocked[purpose],
       ],
     },
+  });
+
+const byFingerprint = (purpose: Purpose) =>
+  phone.createStateConfig({ on: { "press.touch-sensor": [...unlocked[purpose]] } });
+
+/** From the home screen: the notification of a login that waits, and the camera for its QR code. */
+export const openingApproval = {
+  "press.open-notification": toUnlock("approve", "asked"),
+  "press.open-camera": { guard: "keyActive", target: "camera", actions: "clear" },
+} as const;
+
+/** Confirming a login with IB Key on Android: by notification, by QR code, by challenge and response. */
+export const androidApproveStates = {
+  camera: phone.createStateConfig({
+    on: { "type.qr": { actions: "enter" }, "press.open-in-ibkr": toUnlock("approve", "qr-read") },
   }),
-  "approve-by-fingerprint": phone.createStateConfig({ on: { "press.touch-sensor": [...unlocked] } }),
+  "app-challenge": phone.createStateConfig({
+    on: {
+      "type.challenge": { actions: "enter" },
+      "press.generate-response": toUnlock("respond", "challenge-entered"),
+    },
+  }),
+  "approve-by-pin/approve": byPin("approve"),
+  "approve-by-pin/respond": byPin("respond"),
+  "approve-by-fingerprint/approve": byFingerprint("approve"),
+  "approve-by-fingerprint/respond": byFingerprint("respond"),
 } as const;

@@ -6,8 +6,20 @@ import { androidApproveStates, openingApproval } from "./android.approve.states.
 import { settings5States, settings6States } from "./android.settings.states.ts";
 import { settingsNewStates } from "./android.settings-new.states.ts";
 
-const recovering = { type: "flowIs", params: { flow: "recover" } } as const;
-const refuseCredentials = { type: "note", params: { notice: "credentials-refused" } } as const;
+/** The app asks the server and waits: for a recovery, or for a transfer and the login before it. */
+const contacting = (proof: "recover-proof" | "transfer-proof", login: "credentials" | "login") =>
+  phone.createStateConfig({
+    always: { guard: "noSignal", target: "no-signal" },
+    on: {
+      ...whileContacting,
+      "proof.requested": { target: proof, actions: "takeProof" },
+      "proof.refused": { target: proof, actions: "noteRefusal" },
+      "credentials.refused": {
+        target: login,
+        actions: { type: "note", params: { notice: "credentials-refused" } },
+      },
+    },
+  });
 
 /** An Android phone: home, settings, app store and the IBKR Mobile app. */
 export const androidMachine = phone.createMachine({
@@ -49,7 +61,7 @@ export const androidMachine = phone.createMachine({
       on: {
         "install.finished": {
           target: "store",
-          actions: { type: "remember", params: { installed: true } },
+          actions: "finishInstall",
         },
       },
     },
@@ -60,24 +72,8 @@ export const androidMachine = phone.createMachine({
         "reboot.finished": { target: "home", actions: "finishReboot" },
       },
     },
-    contacting: {
-      always: { guard: "noSignal", target: "no-signal" },
-      on: {
-        ...whileContacting,
-        "proof.requested": [
-          { guard: recovering, target: "recover-proof", actions: "takeProof" },
-          { target: "transfer-proof", actions: "takeProof" },
-        ],
-        "proof.refused": [
-          { guard: recovering, target: "recover-proof", actions: "noteRefusal" },
-          { target: "transfer-proof", actions: "noteRefusal" },
-        ],
-        "credentials.refused": [
-          { guard: recovering, target: "credentials", actions: refuseCredentials },
-          { target: "login", actions: refuseCredentials },
-        ],
-      },
-    },
+    "contacting/recover": contacting("recover-proof", "credentials"),
+    "contacting/transfer": contacting("transfer-proof", "login"),
     ...appStates,
     ...androidAppStates,
     ...androidApproveStates,

@@ -1,9 +1,6 @@
 import { phone } from "../phone/phone.setup.ts";
 
-const pick = (app: "ibkr-mobile" | "other-ib-app") => ({
-  type: "remember" as const,
-  params: { pickedApp: app },
-});
+const pick = (app: "ibkr-mobile" | "other-ib-app") => ({ type: "pick", params: { app } }) as const;
 
 /** The list of applications: each leads to its page. */
 export function appList<T extends string>(target: T) {

@@ -1,22 +1,23 @@
 import { assign, cancel, raise, setup } from "xstate";
 import type { Message } from "../../../engine/device/message.ts";
 
-export interface DscPlusContext {
-  entered: "none" | "right" | "mistyped" | "a" | "b";
+type Typed = "right" | "mistyped" | "a" | "b";
+
+export type DscPlusContext = {
+  entered: { "token-pin"?: Typed; challenge?: Typed };
   /** The challenge that the response on the display answers; `mistyped`: none that was asked. */
-  response: "right" | "mistyped" | "a" | "b";
+  response: Typed;
   /** Whether the person still knows the PIN of the card. */
   pinKnown: boolean;
   battery: "good" | "low" | "empty";
   notice: "token-pin-wrong" | "battery-low" | "battery-empty" | null;
   /** How long the display stays on. */
   displayMs: number;
-}
+};
 
-type Value = { value: "right" | "mistyped" | "a" | "b" };
 export type DscPlusEvent =
   | { type: "press.press" | "press.ok" | "display.went-off" }
-  | ({ type: "type.token-pin" | "type.challenge" } & Value);
+  | { type: "type.token-pin" | "type.challenge"; value: Typed };
 
 /** Hold `press` until `PIN>`, PIN, OK, `CHALLNG>`, challenge, OK, response (F209–F214). The display goes off by itself. */
 export const dscPlusMachine = setup({
@@ -27,21 +28,23 @@ export const dscPlusMachine = setup({
     emitted: {} as Message,
   },
   guards: {
-    right: ({ context }) => context.entered === "right",
-    typed: ({ context }) => context.entered !== "none",
+    right: ({ context }) => context.entered["token-pin"] === "right",
+    typed: ({ context }) => Object.keys(context.entered).length > 0,
     empty: ({ context }) => context.battery === "empty",
     low: ({ context }) => context.battery === "low",
   },
   actions: {
-    enter: assign(({ event }) => ("value" in event ? { entered: event.value, notice: null } : {})),
-    clear: assign({ entered: "none", notice: null }),
+    enter: assign(({ event }) =>
+      "value" in event ? { entered: { [event.type.slice("type.".length)]: event.value }, notice: null } : {},
+    ),
+    clear: assign({ entered: {}, notice: null }),
     note: assign((_, params: { notice: DscPlusContext["notice"] }) => ({
-      entered: "none",
+      entered: {},
       notice: params.notice,
     })),
     respond: assign(({ context }) => ({
-      response: context.entered === "none" ? ("mistyped" as const) : context.entered,
-      entered: "none" as const,
+      response: context.entered.challenge ?? ("mistyped" as const),
+      entered: {},
     })),
     stopDisplay: cancel("display"),
     startDisplay: raise(

@@ -1,18 +1,19 @@
 import { assign, cancel, emit, raise, setup } from "xstate";
 import type { Message } from "../../../engine/device/message.ts";
-import type { Factor, PhoneId, Typed } from "../phone/phone.context.ts";
+import type { PhoneId, Typed } from "../phone/phone.context.ts";
+import type { PhysicalId } from "../physical.ts";
 
-export interface LoginServerContext {
+export type LoginServerContext = {
   /** The phone on which IB Key was activated; `elsewhere` when that phone is not in hand. */
   keyPhone: PhoneId | "elsewhere";
   /** The additional physical device that is active for the user, if any (F026). */
-  physical: "none" | Factor;
+  physical: "none" | PhysicalId;
   /** The latest SMS code and whether it still counts. */
   code: "a" | "b";
   codeLive: boolean;
   codeLifetimeMs: number;
   networkMs: number;
-}
+};
 
 type FromPhone = { from: PhoneId; credentials: Typed };
 type LoginServerEvent =

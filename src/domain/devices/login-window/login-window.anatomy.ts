@@ -1,4 +1,5 @@
 import { defineAnatomy } from "../../../engine/device/anatomy.ts";
+import { factorIds } from "../factors.ts";
 
 /**
  * The login window of Client Portal or of a trading platform, and what of the portal concerns devices.
@@ -21,17 +22,7 @@ export const loginWindowAnatomy = defineAnatomy({
     "window-login": { fields: ["credentials"], controls: ["login"], rest: true },
     checking: { rest: true },
     "choose-device": {
-      optional: [
-        "choose-ib-key",
-        "choose-dsc-plus",
-        "choose-dsc",
-        "choose-gold",
-        "choose-platinum",
-        "choose-code-card",
-        "choose-online-card",
-        "choose-sms",
-        "choose-temporary-code",
-      ],
+      optional: factorIds.map((id) => `choose-${id}` as const),
     },
     "wait-for-phone": { controls: ["use-qr", "use-challenge"], rest: true },
     "qr-code": { controls: ["use-challenge"], shows: ["qr"], rest: true },

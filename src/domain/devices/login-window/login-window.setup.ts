@@ -1,24 +1,24 @@
 import { assign, emit, setup } from "xstate";
 import type { ControlOf, FieldOf } from "../../../engine/device/anatomy.ts";
 import type { Message } from "../../../engine/device/message.ts";
+import type { FactorId } from "../factors.ts";
 import type { Typed } from "../phone/phone.context.ts";
-import type { Factor, Sum } from "../portal-server/portal-server.context.ts";
+import type { Sum } from "../portal-server/portal-server.context.ts";
 import type { loginWindowAnatomy } from "./login-window.anatomy.ts";
 
 type Field = FieldOf<typeof loginWindowAnatomy>;
 export type WindowNotice = (typeof loginWindowAnatomy)["notices"][number];
 
 /** Everything that a login window remembers. Plain data. */
-export interface LoginWindowContext {
+export type LoginWindowContext = {
   id: string;
   /** Whether the person still knows username and password. */
   passwordKnown: boolean;
   /** Whether it offers a list of devices: Client Portal does, TWS from version 966 (KB2895). */
   lists: boolean;
   /** Devices that the server offers, once it has answered. */
-  factors: readonly Factor[];
-  by: Factor | null;
-  purpose: "login" | "withdrawal" | "online-card";
+  factors: readonly FactorId[];
+  by: FactorId | null;
   /** The challenge that it shows. */
   challenge: "a" | "b";
   sum: Sum | null;
@@ -27,12 +27,12 @@ export interface LoginWindowContext {
   printed: boolean;
   entered: Partial<Record<Field, Typed>>;
   notice: WindowNotice | null;
-}
+};
 
 export type LoginWindowEvent =
   | { type: `press.${ControlOf<typeof loginWindowAnatomy>}` }
   | { type: `type.${Field}`; value: Typed }
-  | { type: "factor.requested"; factors: readonly Factor[] }
+  | { type: "factor.requested"; factors: readonly FactorId[] }
   | { type: "answer.awaited"; because?: "too-soon"; challenge: "a" | "b" }
   | { type: "code.promised"; because: "too-soon" | "sms" | "voice" }
   | { type: "credentials.refused" | "account.locked" | "withdrawal.refused" }
@@ -60,12 +60,11 @@ export const loginWindow = setup({
   },
   guards: {
     filled: ({ context }) => Object.keys(context.entered).length > 0,
-    offers: ({ context }, params: { by: Factor }) => context.factors.includes(params.by),
+    offers: ({ context }, params: { by: FactorId }) => context.factors.includes(params.by),
     choiceNeeded: ({ context, event }) =>
       event.type === "factor.requested" && context.lists && event.factors.length > 1,
-    byIs: ({ context }, params: { by: readonly (Factor | null)[] }) => params.by.includes(context.by),
+    byIs: ({ context }, params: { by: readonly (FactorId | null)[] }) => params.by.includes(context.by),
     fullScope: ({ context, event }) => ("scope" in event ? event.scope : context.scope) === "full",
-    forWithdrawal: ({ context }) => context.purpose === "withdrawal",
     severalFactors: ({ context }) => context.factors.length > 1,
   },
   actions: {
@@ -81,7 +80,10 @@ export const loginWindow = setup({
       notice: "because" in event && event.because ? (notices[event.because] ?? null) : null,
       ...("challenge" in event ? { challenge: event.challenge } : {}),
     })),
-    remember: assign((_, params: Partial<LoginWindowContext>) => params),
+    choose: assign((_, params: { by: FactorId }) => ({ by: params.by })),
+    chooseSum: assign((_, params: { sum: Sum }) => ({ sum: params.sum })),
+    forgetSum: assign({ sum: null }),
+    keepPrint: assign({ printed: true }),
     takeFactors: assign(({ event }) =>
       event.type === "factor.requested" ? { factors: event.factors, entered: {}, notice: null } : {},
     ),
@@ -94,7 +96,6 @@ export const loginWindow = setup({
     leave: assign({
       factors: [],
       by: null,
-      purpose: "login",
       sum: null,
       scope: "none",
       entered: {},
@@ -111,15 +112,15 @@ export const loginWindow = setup({
       from: context.id,
       credentials: context.entered.credentials ?? "mistyped",
     })),
-    sendChoice: emit(({ context }) => ({
-      type: context.purpose === "withdrawal" ? "withdrawal.requested" : "factor.chosen",
+    sendChoice: emit(({ context }, params: { type: "factor.chosen" | "withdrawal.requested" }) => ({
+      type: params.type,
       to: "portal-server",
       from: context.id,
       by: context.by ?? only(context),
       ...(context.sum ? { sum: context.sum } : {}),
     })),
-    sendAnswer: emit(({ context }) => ({
-      type: context.purpose === "online-card" ? "online-card.confirmed" : "answer.given",
+    sendAnswer: emit(({ context }, params: { type: "answer.given" | "online-card.confirmed" }) => ({
+      type: params.type,
       to: "portal-server",
       from: context.id,
       value: Object.values(context.entered)[0] ?? "mistyped",

@@ -8,20 +8,23 @@ export const openingApp = [
   { guard: "frozen", target: "app-frozen" },
   { guard: "keyActive", target: "app-home" },
   { guard: "offersRecovery", target: "recover-offer" },
-  { target: "login", actions: { type: "remember", params: { flow: "transfer" } } },
+  { target: "login" },
 ] as const;
 
 /** Typing what proves possession: only into the field of the proof that the server asked for. */
 export const typeProof = {
-  "type.activation-code": { guard: { type: "proofIs", params: { by: "sms" } }, actions: "enter" },
-  "type.response": { guard: { type: "proofIs", params: { by: "dsc-plus" } }, actions: "enter" },
-  "type.card-values": { guard: { type: "proofIs", params: { by: "code-card" } }, actions: "enter" },
+  "type.activation-code": {
+    guard: { type: "proofTakes", params: { field: "activation-code" } },
+    actions: "enter",
+  },
+  "type.response": { guard: { type: "proofTakes", params: { field: "response" } }, actions: "enter" },
+  "type.card-values": { guard: { type: "proofTakes", params: { field: "card-values" } }, actions: "enter" },
 } as const;
 
 /** The server's answers while the app waits, where recovery and transfer end alike. */
 export const whileContacting = {
   "login.answered": [{ guard: "keyHere", target: "phone-on-record" }, { target: "key-elsewhere" }],
-  "key.activated": { target: "succeeded", actions: { type: "remember", params: { key: true } } },
+  "key.activated": { target: "succeeded", actions: "takeKey" },
 } as const;
 
 /** The app's screens that Android and iPhone have in common: sign in, move IB Key here, wait, done. */
@@ -40,7 +43,7 @@ export const appStates = {
       "type.credentials": { actions: "enter" },
       "press.log-in": {
         guard: { type: "entered", params: { field: "credentials" } },
-        target: "contacting",
+        target: "contacting/transfer",
         actions: [{ type: "askServer", params: { type: "login.requested" } }, "clear"],
       },
     },
@@ -51,7 +54,7 @@ export const appStates = {
   "migrate-confirm": phone.createStateConfig({
     on: {
       "press.migrate-ib-key": {
-        target: "contacting",
+        target: "contacting/transfer",
         actions: { type: "askServer", params: { type: "transfer.requested" } },
       },
     },

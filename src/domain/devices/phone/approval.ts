@@ -2,6 +2,6 @@
 export const approved = [
   "approve",
   "leave",
-  { type: "remember", params: { asked: false } },
+  "settleRequest",
   { type: "note", params: { notice: "login-approved" } },
 ] as const;

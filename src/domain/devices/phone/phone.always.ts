@@ -8,20 +8,13 @@ export const phoneAlways = phone.createStateConfig({
     "login-code.received": { actions: "takeLoginCode" },
     "login.notified": {
       guard: and(["keyActive", not("noSignal")]),
-      actions: [
-        { type: "remember", params: { asked: true } },
-        { type: "note", params: { notice: "login-asked" } },
-      ],
+      actions: ["takeRequest", { type: "note", params: { notice: "login-asked" } }],
     },
-    "install.finished": { actions: { type: "remember", params: { installed: true } } },
-    "key.activated": { actions: { type: "remember", params: { key: true } } },
+    "install.finished": { actions: "finishInstall" },
+    "key.activated": { actions: "takeKey" },
     "key.removed": {
       target: ".home",
-      actions: [
-        "leave",
-        { type: "remember", params: { key: false } },
-        { type: "note", params: { notice: "ib-key-removed" } },
-      ],
+      actions: ["leave", "loseKey", { type: "note", params: { notice: "ib-key-removed" } }],
     },
     "press.go-home": { target: ".home", actions: "leave" },
   },

@@ -1,10 +1,11 @@
 import type { ControlOf, FieldOf } from "../../../engine/device/anatomy.ts";
 import type { androidAnatomy } from "../android/android.anatomy.ts";
 import type { iphoneAnatomy } from "../iphone/iphone.anatomy.ts";
+import type { PhysicalId } from "../physical.ts";
 
 export type PhoneId = "phone" | "other-phone";
-export type Factor = "dsc-plus" | "code-card";
-type ProofKind = "sms" | Factor;
+/** What proves possession of the number or of a device while IB Key is set up. */
+export type ProofKind = "sms" | PhysicalId;
 /** How the settings of an Android phone look: by version and maker. `samsung-6` is the source's own wording. */
 export type Look =
   | "5-down"
@@ -17,8 +18,10 @@ export type Look =
   | "xiaomi";
 export type Lock = "app-pin" | "fingerprint" | "face" | "passcode";
 
-/** What stands in a field. `a` and `b` are successive SMS codes: a newer one makes the older one wrong. */
-/** `ib-a` and `ib-b` are responses of the app, which differ from those of a card to the same challenge. */
+/**
+ * What stands in a field. `a` and `b` are successive codes: a newer one makes the older one wrong. `ib-a` and `ib-b`
+ * are responses of the app, which differ from those of a card to the same challenge.
+ */
 export type Typed = "right" | "mistyped" | "a" | "b" | "ib-a" | "ib-b";
 
 type PhoneControl = ControlOf<typeof androidAnatomy> | ControlOf<typeof iphoneAnatomy>;
@@ -28,7 +31,7 @@ export type PhoneNotice =
   | (typeof iphoneAnatomy)["notices"][number];
 
 /** Everything a simulated phone remembers. Plain data: it is saved, compared and replayed. */
-export interface PhoneContext {
+export type PhoneContext = {
   id: PhoneId;
   lock: Lock;
   /** Whether the person still knows the PIN of the IBKR Mobile app (Android). */
@@ -62,11 +65,11 @@ export interface PhoneContext {
   response: Typed;
   entered: Partial<Record<PhoneField, Typed>>;
   notice: PhoneNotice | null;
-  flow: "recover" | "transfer" | "approve" | "respond";
+  /** What the server asked for as proof, last. */
   proof: ProofKind;
   rebootMs: number;
   installMs: number;
-}
+};
 
 export type PhoneEvent =
   | { type: `press.${PhoneControl}` }

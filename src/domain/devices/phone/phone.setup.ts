@@ -1,11 +1,37 @@
 import { assign, emit, raise, setup } from "xstate";
 import type { Message } from "../../../engine/device/message.ts";
-import type { Look, PhoneContext, PhoneEvent, PhoneField, PhoneNotice, Typed } from "./phone.context.ts";
+import { physical } from "../physical.ts";
+import type {
+  Lock,
+  Look,
+  PhoneContext,
+  PhoneEvent,
+  PhoneField,
+  PhoneNotice,
+  ProofKind,
+  Typed,
+} from "./phone.context.ts";
 
 /** What was typed to prove possession, whichever proof was asked for. */
 function proofOf({ entered }: PhoneContext): Typed | undefined {
   return entered["activation-code"] ?? entered.response ?? entered["card-values"];
 }
+
+/** The field into which a proof is typed. Pure. */
+export const proofField = (proof: ProofKind) =>
+  proof === "sms" ? "activation-code" : physical[proof].factor.field;
+
+/** What must be so before the app asks its owner to unlock. */
+const conditions = {
+  always: () => true,
+  asked: ({ asked }: PhoneContext) => asked,
+  // What the camera has read is the code of the window, not something else.
+  "qr-read": ({ entered }: PhoneContext) => entered.qr === "right",
+  "challenge-entered": ({ entered }: PhoneContext) => entered.challenge !== undefined,
+  "proof-entered": (context: PhoneContext) => proofOf(context) !== undefined,
+};
+
+export type Condition = keyof typeof conditions;
 
 /** What the app answers to a challenge of the login window; anything else was mistyped. */
 const responseTo = (challenge: Typed | undefined): Typed =>
@@ -29,12 +55,7 @@ export const phone = setup({
     notInstalled: ({ context }) => !context.installed,
     unsupported: ({ context }) => !context.supported,
     rooted: ({ context }) => context.rooted,
-    // What the camera has read is the code of the window, not something else.
-    qrRead: ({ context }) => context.entered.qr === "right",
-    // A confirmation needs the Internet; a response to a challenge does not (X182, X184).
-    approvesOffline: ({ context }) => context.flow === "approve" && !context.online,
     noSignal: ({ context }) => !context.online,
-    asked: ({ context }) => context.asked,
     frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
     otherAppFrozen: ({ context }) => context.fault !== "none" && context.faultyApp === "other-ib-app",
     hasOtherApp: ({ context }) => context.otherApp,
@@ -43,10 +64,13 @@ export const phone = setup({
     looks: ({ context }, params: { like: readonly Look[] }) => params.like.includes(context.settings),
     entered: ({ context }, params: { field: PhoneField }) => params.field in context.entered,
     pinWrong: ({ context }) => context.entered["app-pin"] === "mistyped",
-    lockIs: ({ context }, params: { lock: PhoneContext["lock"] }) => context.lock === params.lock,
-    flowIs: ({ context }, params: { flow: PhoneContext["flow"] }) => context.flow === params.flow,
-    proofIs: ({ context }, params: { by: PhoneContext["proof"] }) => context.proof === params.by,
-    proofEntered: ({ context }) => proofOf(context) !== undefined,
+    passcodeWrong: ({ context }) => context.entered.passcode === "mistyped",
+    lockIs: ({ context }, params: { lock: Lock }) => context.lock === params.lock,
+    unlocks: ({ context }, params: { lock: Lock; once: Condition }) =>
+      context.lock === params.lock && conditions[params.once](context),
+    pinMissing: ({ context }) => context.entered["app-pin"] === undefined,
+    passcodeMissing: ({ context }) => context.entered.passcode === undefined,
+    proofTakes: ({ context }, params: { field: PhoneField }) => proofField(context.proof) === params.field,
     proofAndPinEntered: ({ context }) =>
       proofOf(context) !== undefined && ("app-pin" in context.entered || "new-pin" in context.entered),
     keyHere: ({ event }) => event.type === "login.answered" && event.key === "here",
@@ -69,12 +93,16 @@ export const phone = setup({
     leave: assign({
       entered: {},
       notice: null,
-      flow: "recover",
       proof: "sms",
       pickedApp: "ibkr-mobile",
     }),
     note: assign((_, params: { notice: PhoneNotice }) => ({ notice: params.notice })),
-    remember: assign((_, params: Partial<PhoneContext>) => params),
+    pick: assign((_, params: { app: PhoneContext["pickedApp"] }) => ({ pickedApp: params.app })),
+    finishInstall: assign({ installed: true }),
+    takeKey: assign({ key: true }),
+    loseKey: assign({ key: false }),
+    takeRequest: assign({ asked: true }),
+    settleRequest: assign({ asked: false }),
     takeProof: assign(({ event }) => (event.type === "proof.requested" ? { proof: event.by } : {})),
     takeSms: assign(({ event }) =>
       event.type === "sms.received" ? { sms: event.code, notice: "sms-arrived" as const } : {},

@@ -1,19 +1,5 @@
+import type { FactorId } from "../factors.ts";
 import type { Typed } from "../phone/phone.context.ts";
-
-/** What can confirm a login or a withdrawal. */
-export const factors = [
-  "ib-key",
-  "dsc-plus",
-  "dsc",
-  "gold",
-  "platinum",
-  "code-card",
-  "online-card",
-  "sms",
-  "temporary-code",
-] as const;
-
-export type Factor = (typeof factors)[number];
 
 /** The most that one device may confirm, in US dollars; null: no limit. */
 export interface Limit {
@@ -25,16 +11,15 @@ export interface Limit {
 export type Sum = "small" | "medium" | "large";
 
 /** Everything that IBKR's side of a login and a withdrawal remembers. Plain data. */
-export interface PortalServerContext {
+export type PortalServerContext = {
   /** Devices active for the user, in the order of the list. */
-  factors: readonly Factor[];
+  factors: readonly FactorId[];
   /** The phone on which IB Key is active, if any. */
   keyPhone: "phone" | "other-phone" | null;
   /** Whether notifications reach the phone. */
   notifies: boolean;
-  purpose: "login" | "withdrawal";
   /** The device that was asked to confirm, while an answer is awaited. */
-  asked: Factor | null;
+  asked: FactorId | null;
   /** The window that waits. */
   window: string;
   code: "a" | "b";
@@ -53,12 +38,12 @@ export interface PortalServerContext {
   /** Sums confirmed on each of the last five business days, the present one last, in US dollars. */
   withdrawnUsd: readonly number[];
   pendingUsd: number;
-  limits: Readonly<Record<Factor, Limit>>;
+  limits: Readonly<Record<FactorId, Limit>>;
   sums: Readonly<Record<Sum, number>>;
   ms: Readonly<Record<PortalTime, number>>;
   lockoutFailures: number;
   businessDays: number;
-}
+};
 
 /** Times that the server keeps, by name. */
 type PortalTime =
@@ -74,11 +59,11 @@ type PortalTime =
 
 export type PortalServerEvent =
   | { type: "login.submitted"; from: string; credentials: Typed }
-  | { type: "factor.chosen"; from: string; by: Factor }
+  | { type: "factor.chosen"; from: string; by: FactorId }
   | { type: "code.requested"; from: string; by: "sms" | "voice" }
   | { type: "answer.given"; from: string; value: Typed }
   | { type: "login.approved"; from: string }
-  | { type: "withdrawal.requested"; from: string; by: Factor; sum: Sum }
+  | { type: "withdrawal.requested"; from: string; by: FactorId; sum: Sum }
   | { type: "online-card.requested"; from: string }
   | { type: "online-card.confirmed"; from: string; value: Typed }
   | { type: "login.abandoned"; from: string }

@@ -16,13 +16,70 @@ const fail = (type: string, because?: string) =>
 
 const makeCode = ["newCode", "stopCode", "startCode"] as const;
 const sendSms = [...makeCode, "holdSms", "allowSmsLater", "sendCode"] as const;
+const askPhone = ["newChallenge", "notifyPhone", reply("answer.awaited")] as const;
 
-/** A login goes on by itself, a withdrawal is booked. */
-const succeed = (guard: "answerRight" | "approves") =>
-  [
-    { guard: and([guard, "forWithdrawal"]), actions: ["accept", "withdraw"] },
-    { guard, actions: ["accept", "clearFailures", "forget"] },
-  ] as const;
+/** What follows the right answer: a login goes on by itself, a withdrawal is booked. */
+const accepted = {
+  login: [{ type: "accept", params: { type: "login.accepted" } }, "clearFailures", "forget"],
+  withdrawal: [{ type: "accept", params: { type: "withdrawal.confirmed" } }, "withdraw"],
+} as const;
+
+/** Requests that are answered alike, whatever waits to be confirmed. */
+const requests = {
+  "login.submitted": [
+    { guard: and(["credentialsWrong", "oneMoreLocks"]), ...lock },
+    { guard: "credentialsWrong", ...fail("credentials.refused") },
+    { target: "serving", actions: ["begin", "offerFactors"] },
+  ],
+  "factor.chosen": [
+    { guard: "smsTooSoon", actions: ["ask", reply("answer.awaited", "too-soon")] },
+    { guard: "chosenSms", actions: ["ask", ...sendSms, reply("answer.awaited")] },
+    { guard: "chosenKey", actions: ["ask", ...askPhone] },
+    { actions: ["ask", "newChallenge", reply("answer.awaited")] },
+  ],
+  "code.requested": [
+    { guard: "smsTooSoon", actions: reply("code.promised", "too-soon") },
+    { guard: "chosenVoice", actions: [...makeCode, "callWithCode", reply("code.promised", "voice")] },
+    { actions: [...sendSms, reply("code.promised", "sms")] },
+  ],
+  "withdrawal.requested": [
+    { guard: "aboveLimit", actions: reply("withdrawal.refused") },
+    {
+      guard: "smsTooSoon",
+      target: "withdrawing",
+      actions: ["askForWithdrawal", reply("answer.awaited", "too-soon")],
+    },
+    {
+      guard: "chosenSms",
+      target: "withdrawing",
+      actions: ["askForWithdrawal", ...sendSms, reply("answer.awaited")],
+    },
+    { guard: "chosenKey", target: "withdrawing", actions: ["askForWithdrawal", ...askPhone] },
+    { target: "withdrawing", actions: ["askForWithdrawal", "newChallenge", reply("answer.awaited")] },
+  ],
+  "online-card.requested": { actions: reply("online-card.offered") },
+  "online-card.confirmed": [
+    { guard: "valueRight", actions: ["activateCard", "endCardLater", reply("online-card.activated")] },
+    { guard: "oneMoreLocks", ...lock },
+    fail("answer.refused", "wrong"),
+  ],
+  "login.abandoned": { target: "serving", actions: "forget" },
+} as const;
+
+/** IBKR's side while it waits for an answer, or for nothing. */
+const serving = (purpose: keyof typeof accepted) =>
+  portal.createStateConfig({
+    on: {
+      ...requests,
+      "answer.given": [
+        { guard: "answerRight", target: "serving", actions: accepted[purpose] },
+        { guard: "oneMoreLocks", ...lock },
+        { guard: "answerExpired", ...fail("answer.refused", "expired") },
+        fail("answer.refused", "wrong"),
+      ],
+      "login.approved": { guard: "approves", target: "serving", actions: accepted[purpose] },
+    },
+  });
 
 /** Any act on a locked account begins the wait anew: it counts from the last try (KB1132). */
 const stillLocked = { actions: ["stopLock", "startLock", reply("account.locked")] } as const;
@@ -51,49 +108,8 @@ export const portalServerMachine = portal.createMachine({
     "login.abandoned": { actions: "forget" },
   },
   states: {
-    serving: {
-      on: {
-        "login.submitted": [
-          { guard: and(["credentialsWrong", "oneMoreLocks"]), ...lock },
-          { guard: "credentialsWrong", ...fail("credentials.refused") },
-          { actions: ["begin", "offerFactors"] },
-        ],
-        "factor.chosen": [
-          { guard: "smsTooSoon", actions: ["ask", reply("answer.awaited", "too-soon")] },
-          { guard: "chosenSms", actions: ["ask", ...sendSms, reply("answer.awaited")] },
-          { guard: "chosenKey", actions: ["ask", "newChallenge", "notifyPhone", reply("answer.awaited")] },
-          { actions: ["ask", "newChallenge", reply("answer.awaited")] },
-        ],
-        "code.requested": [
-          { guard: "smsTooSoon", actions: reply("code.promised", "too-soon") },
-          { guard: "chosenVoice", actions: [...makeCode, "callWithCode", reply("code.promised", "voice")] },
-          { actions: [...sendSms, reply("code.promised", "sms")] },
-        ],
-        "answer.given": [
-          ...succeed("answerRight"),
-          { guard: "oneMoreLocks", ...lock },
-          { guard: "answerExpired", ...fail("answer.refused", "expired") },
-          fail("answer.refused", "wrong"),
-        ],
-        "login.approved": [...succeed("approves")],
-        "withdrawal.requested": [
-          { guard: "aboveLimit", actions: reply("withdrawal.refused") },
-          { guard: "smsTooSoon", actions: ["askForWithdrawal", reply("answer.awaited", "too-soon")] },
-          { guard: "chosenSms", actions: ["askForWithdrawal", ...sendSms, reply("answer.awaited")] },
-          {
-            guard: "chosenKey",
-            actions: ["askForWithdrawal", "newChallenge", "notifyPhone", reply("answer.awaited")],
-          },
-          { actions: ["askForWithdrawal", "newChallenge", reply("answer.awaited")] },
-        ],
-        "online-card.requested": { actions: reply("online-card.offered") },
-        "online-card.confirmed": [
-          { guard: "valueRight", actions: ["activateCard", "endCardLater", reply("online-card.activated")] },
-          { guard: "oneMoreLocks", ...lock },
-          fail("answer.refused", "wrong"),
-        ],
-      },
-    },
+    serving: serving("login"),
+    withdrawing: serving("withdrawal"),
     locked: {
       on: {
         "login.submitted": stillLocked,

@@ -1,13 +1,15 @@
 import { assign, cancel, emit, raise, setup } from "xstate";
 import type { Message } from "../../../engine/device/message.ts";
-import type { Factor, PortalServerContext, PortalServerEvent } from "./portal-server.context.ts";
+import type { FactorId } from "../factors.ts";
+import { isPhysical, physical } from "../physical.ts";
+import type { PortalServerContext, PortalServerEvent } from "./portal-server.context.ts";
 
 type Context = PortalServerContext;
 
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
 
 /** Whether a further sum stays within the limits of a device, today and over the last business days (KB2895). */
-function isWithin({ limits, withdrawnUsd }: Context, by: Factor, usd: number): boolean {
+function isWithin({ limits, withdrawnUsd }: Context, by: FactorId, usd: number): boolean {
   const { dayUsd, windowUsd } = limits[by];
   const today = withdrawnUsd.at(-1) ?? 0;
   return (
@@ -17,14 +19,17 @@ function isWithin({ limits, withdrawnUsd }: Context, by: Factor, usd: number): b
 
 /** Whether the answer is the one that the device asked for gives now. */
 function isRight(context: Context, event: PortalServerEvent): boolean {
-  if (event.type !== "answer.given") return false;
-  if (context.asked === "sms") return event.value === context.code && context.codeLive;
-  if (context.asked === "online-card") return event.value === "right" && context.onlineCard === "live";
-  if (context.asked === "temporary-code")
+  const { asked } = context;
+  if (event.type !== "answer.given" || asked === null) return false;
+  if (isPhysical(asked)) {
+    const answersChallenge = physical[asked].factor.field === "response";
+    return event.value === (answersChallenge ? context.challenge : "right");
+  }
+  if (asked === "sms") return event.value === context.code && context.codeLive;
+  if (asked === "online-card") return event.value === "right" && context.onlineCard === "live";
+  if (asked === "temporary-code")
     return event.value === "right" && (context.temporary === "full" || context.temporary === "portal-only");
-  if (context.asked === "code-card") return event.value === "right";
-  if (context.asked === "ib-key") return event.value === `ib-${context.challenge}`;
-  return context.asked !== null && event.value === context.challenge;
+  return event.value === `ib-${context.challenge}`;
 }
 
 /** The lowest id that no counted failure has, so that there are never more ids than failures that lock. */
@@ -55,7 +60,6 @@ export const portal = setup({
     chosenKey: ({ event }) => "by" in event && event.by === "ib-key",
     aboveLimit: ({ context, event }) =>
       event.type === "withdrawal.requested" && !isWithin(context, event.by, context.sums[event.sum]),
-    forWithdrawal: ({ context }) => context.purpose === "withdrawal",
     everTemporary: ({ context }) => context.temporary !== "none",
     valueRight: ({ event }) => "value" in event && event.value === "right",
   },
@@ -73,15 +77,14 @@ export const portal = setup({
       to: "from" in event ? event.from : "",
       delayMs: context.ms.network,
     })),
-    accept: emit(({ context }) => ({
-      type: context.purpose === "withdrawal" ? "withdrawal.confirmed" : "login.accepted",
+    accept: emit(({ context }, params: { type: "login.accepted" | "withdrawal.confirmed" }) => ({
+      type: params.type,
       scope:
         context.asked === "temporary-code" && context.temporary === "portal-only" ? "portal-only" : "full",
       to: context.window,
       delayMs: context.ms.network,
     })),
     begin: assign(({ event }) => ({
-      purpose: "login" as const,
       asked: null,
       ...("from" in event ? { window: event.from } : {}),
     })),
@@ -89,11 +92,9 @@ export const portal = setup({
     newChallenge: assign(({ context }) => ({
       challenge: context.challenge === "a" ? ("b" as const) : ("a" as const),
     })),
-    forget: assign({ asked: null, pendingUsd: 0, purpose: "login" }),
+    forget: assign({ asked: null, pendingUsd: 0 }),
     askForWithdrawal: assign(({ context, event }) =>
-      event.type === "withdrawal.requested"
-        ? { purpose: "withdrawal" as const, pendingUsd: context.sums[event.sum], asked: event.by }
-        : {},
+      event.type === "withdrawal.requested" ? { pendingUsd: context.sums[event.sum], asked: event.by } : {},
     ),
     notifyPhone: emit(({ context }) => ({
       type: "login.notified",
@@ -167,7 +168,6 @@ export const portal = setup({
       ],
       pendingUsd: 0,
       asked: null,
-      purpose: "login" as const,
     })),
     nextDay: assign(({ context }) => {
       const weekday = (context.weekday % 7) + 1;

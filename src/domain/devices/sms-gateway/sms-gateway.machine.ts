@@ -2,13 +2,13 @@ import { emit, setup } from "xstate";
 import type { Message } from "../../../engine/device/message.ts";
 import type { PhoneId } from "../phone/phone.context.ts";
 
-export interface SmsGatewayContext {
+export type SmsGatewayContext = {
   /** The phone that holds the SIM of the number used at activation; null: the SMS reaches nobody here. */
   deliversTo: PhoneId | null;
   smsMs: number;
   /** Set while text messages do not come through, though calls do. */
   smsLost: boolean;
-}
+};
 
 /** Carries codes to the number used when IB Key was activated: as text messages, or read out in a call. */
 export const smsGatewayMachine = setup({

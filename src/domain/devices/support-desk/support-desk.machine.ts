@@ -14,6 +14,9 @@ export const supportDeskAnatomy = defineAnatomy({
   },
 });
 
+/** Whether the caller has written down the code that was given. */
+export type SupportDeskContext = { noted: boolean };
+
 type SupportDeskEvent =
   | { type: `press.${"call" | "identify" | "ask-temporary-code" | "ask-unlock" | "hang-up"}` }
   | { type: "temporary-code.given" | "temporary-code.withheld" };
@@ -23,9 +26,9 @@ const hangUp = { "press.hang-up": { target: "not-called" } } as const;
 /** The desk identifies whoever calls, and only then helps. Its gestures are not self-service. */
 export const supportDeskMachine = setup({
   types: {
-    context: {} as { noted: boolean },
+    context: {} as SupportDeskContext,
     events: {} as SupportDeskEvent,
-    input: {} as { noted: boolean },
+    input: {} as SupportDeskContext,
     emitted: {} as Message,
   },
   actions: {

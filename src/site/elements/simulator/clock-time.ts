@@ -1,5 +1,5 @@
 import { daysSince, passedMs } from "../../../domain/practice/practice-day.ts";
-import type { SimulatorData } from "./simulator-data.ts";
+import type { SimulatorData } from "../../payload/simulator-data.ts";
 
 /** Midnight of some Monday: only the day of the week and the time are shown. */
 const mondayMs = Date.UTC(2024, 0, 1);

@@ -1,7 +1,6 @@
-import type { FaultId } from "../../../domain/practice/faults.ts";
 import type { Sent } from "../../../engine/world/trace.ts";
+import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { clockTime } from "./clock-time.ts";
-import type { SimulatorData } from "./simulator-data.ts";
 
 /** The messages between the devices as a sequence diagram: a lane for each, time from top to bottom. */
 export function Timeline({ data, sent }: { data: SimulatorData; sent: readonly Sent[] }) {
@@ -50,9 +49,9 @@ export function Faults({
   turn,
 }: {
   data: SimulatorData;
-  offered: readonly FaultId[];
-  on: readonly FaultId[];
-  turn: (fault: FaultId) => void;
+  offered: readonly string[];
+  on: readonly string[];
+  turn: (fault: string) => void;
 }) {
   return (
     <details class="panel">

@@ -1,88 +1,135 @@
-import { render } from "preact";
-import { readPractice, writePractice } from "../../../engine/practice/link.ts";
-import { type Practice, practiceFrom } from "../../../engine/practice/practice.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { patienceMs } from "../../../engine/explore/moves.ts";
+import { act, beginning, type History, nowIn, redo, sentIn, undo } from "../../../engine/practice/history.ts";
+import {
+  type Advice,
+  adviceFor,
+  faultsFor,
+  isReached,
+  type Practice,
+  type PracticeRoom,
+  switchFault,
+} from "../../../engine/practice/practice.ts";
+import type { Gesture } from "../../../engine/world/gesture.ts";
+import { untilNextDue } from "../../../engine/world/perform.ts";
+import { kindOfDevice } from "../../../engine/world/simulator.ts";
 import type { FaceWords } from "../../../faces/words.ts";
-import { loadFile } from "../../../files/load.ts";
-import { type Locale, otherLocale } from "../../../language/locales.ts";
-import { Simulator } from "./app.tsx";
-import type { SimulatorData } from "./simulator-data.ts";
+import type { SimulatorData } from "../../payload/simulator-data.ts";
+import { createDriver, type Pace } from "../live/driver.ts";
+import { NextStep } from "./next-step.tsx";
+import { Clock, Faults, Timeline } from "./panels.tsx";
+import { Stage } from "./stage.tsx";
+import { Tools } from "./tools.tsx";
 
-const storageKey = "lockstep.practice";
+/** What is awaited arrives by itself; longer waits are the clock's. */
+const pace: Pace = { upToMs: patienceMs, longestMs: 1_200, actMs: 700 };
 
-const fragmentOf = ({ scenario, faults, history }: Practice) =>
-  writePractice({ scenario, faults, did: history.done });
-
-/** Keeps the last practice on this device; a full or closed storage is no reason to stop. */
-function save(fragment: string) {
-  try {
-    localStorage.setItem(storageKey, fragment);
-  } catch {
-    // The address holds the same state.
-  }
+interface Props {
+  readonly data: SimulatorData;
+  readonly room: PracticeRoom;
+  readonly first: Practice;
+  /** Tells the page of every change, so that the address and the saved copy follow. */
+  readonly changed: (practice: Practice) => void;
+  /** Brings the device words of another language. */
+  readonly loadOther: () => Promise<Readonly<Record<string, FaceWords>>>;
 }
 
-function saved(): string {
-  try {
-    return localStorage.getItem(storageKey) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-const otherFaces = ({ locale }: SimulatorData) =>
-  loadFile<Readonly<Record<string, FaceWords>>>("faces", otherLocale(locale));
-
-/** Wakes the simulator page: the scenario named after `#`, else the list with an offer to go on. */
-function wake(root: HTMLElement, data: SimulatorData): void {
-  const note = document.querySelector<HTMLElement>("[data-note]");
-  const resume = document.querySelector<HTMLAnchorElement>("[data-resume]");
-  const title = document.querySelector<HTMLElement>("[data-title]");
-  const list = document.querySelector<HTMLElement>("[data-scenarios]");
-  let own = "";
-
-  const show = () => {
-    const fragment = location.hash.slice(1);
-    const isAnchor = fragment !== "" && !/^v\d/.test(fragment);
-    if (isAnchor || (fragment !== "" && fragment === own)) return;
-    const state = readPractice(fragment);
-    const practice = state && practiceFrom(data, state);
-    const scenario = practice && data.scenarios[practice.scenario];
-    if (note) note.hidden = fragment === "" || practice !== undefined;
-    if (list) list.hidden = practice !== undefined;
-    if (title) {
-      title.hidden = practice === undefined;
-      title.textContent = scenario ? scenario.title : "";
-      if (title.nextElementSibling) title.nextElementSibling.textContent = scenario?.summary ?? "";
-    }
-    root.hidden = practice === undefined;
-    for (const intro of document.querySelectorAll<HTMLElement>("[data-intro]"))
-      intro.hidden = practice !== undefined;
-    for (const link of document.querySelectorAll<HTMLElement>("[data-choose]"))
-      link.hidden = practice === undefined;
-    render(null, root);
-    const before = saved();
-    if (resume) {
-      resume.hidden = practice !== undefined || !readPractice(before);
-      resume.href = `#${before}`;
-    }
-    own = fragment;
-    for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]")) twin.hash = own;
-    if (!practice) return;
-    const changed = (next: Practice) => {
-      own = fragmentOf(next);
-      history.replaceState(null, "", `#${own}`);
-      save(own);
-      for (const twin of document.querySelectorAll<HTMLAnchorElement>("[data-twin]")) twin.hash = own;
-    };
-    render(
-      <Simulator data={data} first={practice} changed={changed} loadOther={() => otherFaces(data)} />,
-      root,
-    );
-    title?.focus();
+/** A practice that goes on, as the page holds it, and what can be done with it. */
+function usePractice({ room, first, changed }: Pick<Props, "room" | "first" | "changed">) {
+  const { simulator } = room.domain;
+  const [practice, setPractice] = useState(first);
+  const [isRunning, setRunning] = useState(false);
+  const world = nowIn(practice.history);
+  const become = (next: Practice, runs: boolean) => {
+    setPractice(next);
+    setRunning(runs);
+    changed(next);
   };
-  addEventListener("hashchange", show);
-  show();
+  const move = (change: (history: History) => History, runs: boolean) =>
+    become({ ...practice, history: change(practice.history) }, runs);
+  const doNow = (gesture: Gesture) => move((history) => act(simulator, history, gesture), true);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const driver = createDriver({ world: () => world, act: doNow }, pace);
+    driver.go();
+    return driver.stop;
+  }, [practice, isRunning]);
+  return {
+    practice,
+    world,
+    doNow,
+    undo: () => move(undo, false),
+    redo: () => move((history) => redo(simulator, history), false),
+    restart: () => move(({ start }) => beginning(start), false),
+    turn: (fault: string) => become(switchFault(room, practice, fault), false),
+  };
 }
 
-const root = document.querySelector<HTMLElement>("[data-simulator]");
-if (root) wake(root, await loadFile<SimulatorData>("simulator", document.documentElement.lang as Locale));
+/** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
+export function Simulator({ data, room, first, changed, loadOther }: Props) {
+  const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
+  const [advised, setAdvised] = useState<{ readonly advice: Advice; readonly at: Practice }>();
+  const [shown, setShown] = useState<string>();
+  const [plain, setPlain] = useState(false);
+  const [other, setOther] = useState<Readonly<Record<string, FaceWords>>>();
+  const offered = useMemo(() => faultsFor(room, practice.scenario), [practice.scenario]);
+  const { simulator } = room.domain;
+  const advice = advised?.at === practice ? advised.advice : undefined;
+  const faces = other ?? data.faces;
+  const target = advice && "gesture" in advice && "on" in advice.gesture ? advice.gesture : undefined;
+  const touchable = Object.entries(world.devices)
+    .filter(([, device]) => kindOfDevice(simulator.kinds, device).anatomy)
+    .map(([id]) => id);
+  const current = [shown, target?.on, ...touchable].find((id) => id !== undefined && touchable.includes(id));
+  const isDone = isReached(room, practice);
+
+  return (
+    <div class="simulator">
+      <p class="hint">{data.text["device-note"]}</p>
+      <NextStep
+        data={data}
+        world={world}
+        faces={faces}
+        reached={isDone ? data.scenarios[practice.scenario]?.reached : undefined}
+        advice={advice}
+        ask={() => {
+          const found = adviceFor(room, practice);
+          setAdvised({ advice: found, at: practice });
+          if ("gesture" in found && "on" in found.gesture) setShown(found.gesture.on);
+        }}
+      />
+      <Stage
+        simulator={simulator}
+        data={data}
+        world={world}
+        faces={faces}
+        devices={touchable}
+        current={current}
+        show={setShown}
+        target={target}
+        plain={plain}
+        act={doNow}
+      />
+      <Tools
+        data={data}
+        canUndo={practice.history.done.length > 0}
+        canRedo={practice.history.undone.length > 0}
+        undo={moves.undo}
+        redo={moves.redo}
+        restart={moves.restart}
+        plain={plain}
+        turnPlain={() => setPlain(!plain)}
+        isOther={other !== undefined}
+        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
+      />
+      <Clock
+        data={data}
+        nowMs={world.nowMs}
+        untilNextMs={untilNextDue(world)}
+        wait={(waitMs) => doNow({ waitMs })}
+      />
+      <Timeline data={data} sent={sentIn(practice.history)} />
+      <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import type { SimulatorData } from "./simulator-data.ts";
+import type { SimulatorData } from "../../payload/simulator-data.ts";
 
 interface Props {
   readonly data: SimulatorData;

@@ -1,0 +1,12 @@
+import { device } from "../ibkr-device.ts";
+import { type SupportDeskContext, supportDeskAnatomy, supportDeskMachine } from "./support-desk.machine.ts";
+
+/** The support desk on the telephone. Other people act there: it is no self-service. */
+export const supportDesk = device<SupportDeskContext>()({
+  anatomy: supportDeskAnatomy,
+  machine: supportDeskMachine,
+  isSupport: true,
+  carries: ["temporary-code"],
+  reads: ({ noted }): Record<string, string> => (noted ? { "temporary-code": "right" } : {}),
+  values: { "temporary-code": { right: "TRAIN24" } },
+});

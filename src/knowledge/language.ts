@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const pattern = z
+  .string()
+  .min(1)
+  .refine((source) => isPattern(source), "must be a regular expression");
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, "iu");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How a language is written, as far as the laws over the content have to know. */
+export const languageFile = z.strictObject({
+  quotes: z
+    .strictObject({ open: z.string().length(1).describe("“"), close: z.string().length(1).describe("”") })
+    .describe("The quotes of the language."),
+  "typed-number": pattern.describe("A number typed out where a quantity ought to be named."),
+  negations: pattern.describe("Words that deny."),
+  numbers: z.array(pattern).length(11).describe("Numbers in words, from two to twelve."),
+  "genitive-after": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Words after which a quantity stands in the genitive, where the language has one."),
+  "no-straight-quotes": z.literal(true).optional().describe("Set where straight quotes must not stand."),
+});
+
+export type LanguageLaws = z.infer<typeof languageFile>;

@@ -1,0 +1,37 @@
+import { loadFile } from "../../../files/load.ts";
+import { type Locale, otherLocales } from "../../../language/locales.ts";
+import { type Catalogue, type CatalogueData, createCatalogue } from "../../../search/catalogue.ts";
+
+/** Catalogues as they come in: the page's language at once, the others when they are asked for. */
+export interface Loader {
+  readonly own: () => Promise<Catalogue>;
+  readonly others: () => Promise<readonly Catalogue[]>;
+  /** Those that are there now, the page's own first. */
+  readonly ready: () => readonly Catalogue[];
+  /** What the page's catalogue carries beside its entries, once it is there. */
+  readonly data: () => CatalogueData | undefined;
+}
+
+export function createLoader(page: Locale): Loader {
+  const loaded = new Map<Locale, { readonly catalogue: Catalogue; readonly data: CatalogueData }>();
+  const loading = new Map<Locale, Promise<Catalogue>>();
+  const load = (locale: Locale) => {
+    const known = loading.get(locale);
+    if (known) return known;
+    const fresh = loadFile<CatalogueData>("catalogue", locale).then((data) => {
+      const catalogue = createCatalogue(data);
+      loaded.set(locale, { catalogue, data });
+      return catalogue;
+    });
+    // A failed load is tried again with the next letter.
+    fresh.catch(() => loading.delete(locale));
+    loading.set(locale, fresh);
+    return fresh;
+  };
+  return {
+    own: () => load(page),
+    others: () => Promise.all(otherLocales(page).map(load)),
+    ready: () => [page, ...otherLocales(page)].flatMap((locale) => loaded.get(locale)?.catalogue ?? []),
+    data: () => loaded.get(page)?.data,
+  };
+}

@@ -1,0 +1,53 @@
+import { type Situation, situationFor } from "../../../engine/guide/situation.ts";
+import type { Locale } from "../../../language/locales.ts";
+import type { Catalogue, Entry, Hit } from "../../../search/catalogue.ts";
+import { factsIn } from "../../../search/facts.ts";
+import { type Answer, answer } from "../../../search/search.ts";
+import { createLoader } from "./load.ts";
+
+/** What search says to a query now, with the catalogues that are there. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly catalogues: readonly Catalogue[];
+  readonly situation: Situation;
+}
+
+/** Asks the catalogues of a page's language and of the others, as they come in. */
+export interface Asker {
+  readonly own: () => Promise<unknown>;
+  readonly others: () => Promise<unknown>;
+  /** @param withheld answers that the person has taken back, as `place=way`. */
+  readonly ask: (query: string, withheld: ReadonlySet<string>) => Reply;
+}
+
+const nowhere: Situation = { filled: [], tree: "" };
+
+/** The guide to which a situation leads stands first. */
+function withGuideFirst(hits: readonly Hit[], { filled, tree }: Situation): Hit[] {
+  const isGuide = ({ id }: Entry) => filled.length > 0 && id === `fix/${tree}`;
+  return [...hits].sort((a, b) => Number(isGuide(b.entry)) - Number(isGuide(a.entry)));
+}
+
+export function createAsker(page: Locale): Asker {
+  const { own, others, ready, data } = createLoader(page);
+  return {
+    own,
+    others,
+    ask: (query, withheld) => {
+      const catalogues = ready();
+      const carried = data();
+      const found = answer(query, catalogues, carried?.words.loans ?? {});
+      const first = catalogues[0];
+      const situation =
+        carried && first
+          ? situationFor(
+              { ...carried, troubleMeans: () => ({}) },
+              "start",
+              factsIn(found.understood.words, carried.words.situations, first.terms),
+              withheld,
+            )
+          : nowhere;
+      return { answer: { ...found, hits: withGuideFirst(found.hits, situation) }, catalogues, situation };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Advice } from "../../../engine/practice/practice.ts";
+import type { World } from "../../../engine/world/world.ts";
+import type { FaceWords } from "../../../faces/words.ts";
+import type { SimulatorData } from "../../payload/simulator-data.ts";
+import { adviceInWords } from "./advice-words.ts";
+
+interface Props {
+  readonly data: SimulatorData;
+  readonly world: World;
+  readonly faces: Readonly<Record<string, FaceWords>>;
+  /** What is said when the goal is reached; undefined before. */
+  readonly reached: string | undefined;
+  readonly advice: Advice | undefined;
+  readonly ask: () => void;
+}
+
+/** Says what comes next when asked, and that the goal is reached. */
+export function NextStep({ data, world, faces, reached, advice, ask }: Props) {
+  const wordsOf = (on: string) => faces[world.devices[on]?.kind ?? on];
+  return (
+    <>
+      <p role="status" class={reached === undefined ? "verdict" : "verdict is-reached"}>
+        {reached === undefined ? advice && adviceInWords(data, advice, wordsOf) : `✓ ${reached}`}
+      </p>
+      <button type="button" class="main" hidden={reached !== undefined} onClick={ask}>
+        {data.text["next-step"]}
+      </button>
+    </>
+  );
+}

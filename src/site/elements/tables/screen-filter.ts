@@ -1,0 +1,39 @@
+import { fold, wordsOf } from "../../../search/fold.ts";
+import type { screenFilterParts } from "../../parts/parts.ts";
+import { define, Enhanced } from "../enhanced.ts";
+
+/** Leaves only the screens on which all words stand that the reader types; a word may be cut short. */
+class ScreenFilter extends Enhanced<typeof screenFilterParts> {
+  protected enliven(): void {
+    const box = this.named("filter");
+    const field = box.querySelector("input");
+    if (!field) return;
+    const screens = this.#all("screen").map((item) => ({
+      item,
+      text: fold(item.querySelector(".picture")?.textContent ?? ""),
+    }));
+    const filter = () => {
+      const words = wordsOf(field.value);
+      for (const { item, text } of screens) item.hidden = !words.every((word) => text.includes(word));
+      this.#tell(screens.filter(({ item }) => !item.hidden).length);
+    };
+    box.hidden = false;
+    field.addEventListener("input", filter);
+    // A browser that comes back to the page may have kept what was typed.
+    if (field.value !== "") filter();
+  }
+
+  #all(name: keyof typeof screenFilterParts): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
+  }
+
+  /** Hides kinds of device of which nothing is left, and says how many screens are shown. */
+  #tell(count: number): void {
+    const none = this.named("none");
+    for (const kind of this.#all("kind"))
+      kind.hidden = kind.querySelector(`[data-part="screen"]:not([hidden])`) === null;
+    none.textContent = count > 0 ? String(count) : (none.dataset["says"] ?? "");
+  }
+}
+
+define("lock-screen-filter", ScreenFilter);

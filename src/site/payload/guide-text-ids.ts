@@ -1,0 +1,30 @@
+/** Texts of the page that the wizard and the live device say. */
+export const guideTextIds = [
+  "all-done",
+  "change",
+  "both-languages",
+  "code-misread",
+  "code-other-version",
+  "code-go",
+  "code-step",
+  "code-verdict",
+  "copied",
+  "copy-failed",
+  "device-note",
+  "device-title",
+  "instead",
+  "mark-done",
+  "phone",
+  "phone-language",
+  "other-phone",
+  "practise",
+  "restart-device",
+  "show-me",
+  "sim-gone",
+  "sim-here",
+  "their-screens",
+  "trouble",
+  "warning",
+] as const;
+
+export type GuideTextId = (typeof guideTextIds)[number];
