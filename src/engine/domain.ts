@@ -5,7 +5,7 @@ import type { Simulator } from "./world/simulator.ts";
 import type { World } from "./world/world.ts";
 
 /** What a tree is to reach for one person: equal names are equal predicates, so that distances are computed once. */
-export interface Goals {
+interface Goals {
   /** Name of the exact goal of a tree for somebody in these circumstances. */
   readonly nameFor: (goal: string, so: Assignment) => string;
   /** What must be true of the world, by that name. */
@@ -13,7 +13,7 @@ export interface Goals {
 }
 
 /** A reason why access is kept and nothing has to be done. */
-export interface Foothold {
+interface Foothold {
   /** Whether it is true in these circumstances. */
   readonly isTrue: (so: Assignment) => boolean;
   /** Whether the simulator shows what is lost beside it; else it rests on what the person said. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { languageNames } from "../language/locales.ts";
-import { claims, id, inEachLanguage, pair } from "./pair.ts";
+
+import { claims, id, inEachLanguage, nameOf, pair } from "./pair.ts";
 
 const forms = inEachLanguage((locale) =>
-  z.array(z.string().min(1)).describe(`Words in ${languageNames[locale]}.`),
+  z.array(z.string().min(1)).describe(`Words in ${nameOf(locale)}.`),
 ).describe("Words by language; * stands for any ending.");
 
 /** A term with one meaning on this site, in both languages. */

@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { byLocale, type Locale, languageNames, locales } from "../language/locales.ts";
+import { byLocale, type Locale, locales } from "../language/locales.ts";
 
 const text = z.string().trim().min(1);
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+/** A language in English, for messages to writers. Pure. */
+export const nameOf = (locale: Locale): string => names.of(locale) ?? locale;
 
 /** One text in every language of the site. */
 export type Pair = Record<Locale, string>;
@@ -15,7 +20,7 @@ export function inEachLanguage<S extends z.ZodType>(
 
 /** One text in all languages. */
 export const pair = inEachLanguage((locale) =>
-  text.describe(`${languageNames[locale]}: written by an editor, not word for word.`),
+  text.describe(`${nameOf(locale)} text, written by an editor, not word for word.`),
 ).describe("One text in every language.");
 
 /** Plural forms of a language, `other` among them. */
@@ -33,13 +38,11 @@ export function pluralIn(locale: Locale): z.ZodType<Plural> {
   const shape = forms.map((form) => [form, text.describe(`As after ${exampleOf(locale, form)}.`)] as const);
   return z
     .strictObject(Object.fromEntries(shape))
-    .describe(`${languageNames[locale]} forms.`) as unknown as z.ZodType<Plural>;
+    .describe(`${nameOf(locale)} forms.`) as unknown as z.ZodType<Plural>;
 }
 
 /** One text that counts something, in the plural forms of all languages; `{{count}}` is the number. */
 export const counted = inEachLanguage(pluralIn);
-
-export type Counted = z.infer<typeof counted>;
 
 /** Languages by name, for lists. */
 export const localeName = z.enum(locales);

@@ -25,8 +25,6 @@ const promise = z.strictObject({
   reads: z.array(id).optional().describe("What can be read there, such as an SMS code."),
 });
 
-export type PromiseOf = z.infer<typeof promise>;
-
 const step = z.strictObject({
   id: id.describe("Id within the procedure, public: it stands in links."),
   say: pair.describe("The instruction. Buttons and fields are named by reference, never typed out."),

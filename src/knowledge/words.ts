@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { byLocale, languageNames } from "../language/locales.ts";
-import { claims, id, localeName, pair } from "./pair.ts";
+import { byLocale } from "../language/locales.ts";
+import { claims, id, localeName, nameOf, pair } from "./pair.ts";
 
 const label = z.strictObject({
   ...byLocale((locale) =>
-    z.string().min(1).describe(`The label as a device shows it that speaks ${languageNames[locale]}.`),
+    z
+      .string()
+      .min(1)
+      .describe(`The label as a device shows it that speaks ${nameOf(locale)}.`),
   ),
   claims: claims.optional(),
   inferred: z

@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import type { SituationTree } from "../engine/guide/situation.ts";
 import type { Space } from "../engine/reality/space.ts";
 import type { SearchWords } from "../knowledge/search.ts";
@@ -78,12 +78,43 @@ function firstNotBefore(sorted: readonly string[], word: string): number {
   return low;
 }
 
+interface Found {
+  readonly typed: readonly string[];
+  readonly asked: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly found: readonly SearchResult[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly terms: Terms;
+  /** Terms of each entry's title. */
+  readonly titleTerms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What was found, the best first. What bears the very name leads, even a name made of words that say nothing. Pure. */
+function ranked({ typed, asked, entries, found, byId, terms, titleTerms }: Found): Hit[] {
+  const said = typed.join(" ");
+  const askedFor = Math.max(1, new Set(asked.flatMap((word) => terms(word) ?? [])).size);
+  const hits = found.flatMap(({ id, score, queryTerms, match }) => {
+    const entry = byId.get(String(id));
+    if (!entry) return [];
+    // What answers more of the words stands before what answers one of them often.
+    const share = new Set(queryTerms).size / askedFor;
+    // How like its title is to the query: all of the one in the other, and the other way round.
+    const inTitle = Object.values(match).filter((fields) => fields.includes("title")).length;
+    const titleSize = Math.max(1, titleTerms.get(entry.id)?.size ?? 1);
+    const likeness = Math.min(1, inTitle / titleSize) * Math.min(1, inTitle / askedFor);
+    const isNamed = likeness > (namedFrom[entry.kind] ?? -1);
+    return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.001) }];
+  });
+  const namesakes = entries.filter(({ title }) => wordsOf(title).join(" ") === said);
+  return [
+    ...namesakes.map((entry) => ({ entry, score: Number.MAX_SAFE_INTEGER })),
+    ...hits.filter(({ entry }) => !namesakes.includes(entry)).sort((a, b) => b.score - a.score),
+  ];
+}
+
 /** Builds the index of a catalogue. */
-export function createCatalogue({
-  locale,
-  entries,
-  words,
-}: Pick<CatalogueData, "locale" | "entries" | "words">): Catalogue {
+export function createCatalogue(data: Pick<CatalogueData, "locale" | "entries" | "words">): Catalogue {
+  const { locale, entries, words } = data;
   const terms = createTerms(words);
   const known = new Set<string>();
   const vocabulary = new Set<string>();
@@ -136,26 +167,7 @@ export function createCatalogue({
         weights: { fuzzy: 0.35, prefix: 0.5 },
         boostDocument: (id) => weightOf[byId.get(String(id))?.kind ?? "term"],
       });
-      const said = typed.join(" ");
-      const askedFor = Math.max(1, new Set(asked.flatMap((word) => terms(word) ?? [])).size);
-      const hits = found.flatMap(({ id, score, queryTerms, match }) => {
-        const entry = byId.get(String(id));
-        if (!entry) return [];
-        // What answers more of the words stands before what answers one of them often.
-        const share = new Set(queryTerms).size / askedFor;
-        // How like its title is to the query: all of the one in the other, and the other way round.
-        const inTitle = Object.values(match).filter((fields) => fields.includes("title")).length;
-        const titleSize = Math.max(1, titleTerms.get(entry.id)?.size ?? 1);
-        const likeness = Math.min(1, inTitle / titleSize) * Math.min(1, inTitle / askedFor);
-        const isNamed = likeness > (namedFrom[entry.kind] ?? -1);
-        return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.001) }];
-      });
-      // What bears the very name comes first, even a name that is made of words that say nothing.
-      const namesakes = entries.filter(({ title }) => wordsOf(title).join(" ") === said);
-      return [
-        ...namesakes.map((entry) => ({ entry, score: Number.MAX_SAFE_INTEGER })),
-        ...hits.filter(({ entry }) => !namesakes.includes(entry)).sort((a, b) => b.score - a.score),
-      ];
+      return ranked({ typed, asked, entries, found, byId, terms, titleTerms });
     },
   };
 }

@@ -21,14 +21,8 @@ const everything = headerGroups.find(({ path }) => path === "/*");
 const others = headerGroups.filter((group) => group !== everything);
 const languages = locales.join("|");
 
-/**
- * The nginx configuration of the site, with the very headers that our own server sends.
- * @param root folder that is served: a link that each deployment sets anew.
- * @param hasBrotli whether nginx has its brotli module.
- */
-export function nginxConfig(root: string, port: number, hasBrotli: boolean): string {
-  return `# Written by \`node scripts/nginx.ts\` from src/serving/headers.ts: change it there.
-map $http_cookie $chosen_language {
+/** Which language a request is answered in: chosen before, else wanted by the browser, else that of the address. */
+const languageMaps = `map $http_cookie $chosen_language {
   default "";
 ${locales.map((locale) => `  "~(^|; ?)${languageCookie}=${locale}(;|$)" ${locale};`).join("\n")}
 }
@@ -44,7 +38,16 @@ map $chosen_language $reader_language {
 map $uri $page_language {
   default $reader_language;
 ${locales.map((locale) => `  "~^/${locale}/" ${locale};`).join("\n")}
-}
+}`;
+
+/**
+ * The nginx configuration of the site, with the very headers that our own server sends.
+ * @param root folder that is served: a link that each deployment sets anew.
+ * @param hasBrotli whether nginx has its brotli module.
+ */
+export function nginxConfig(root: string, port: number, hasBrotli: boolean): string {
+  return `# Written by \`node scripts/nginx.ts\` from src/serving/headers.ts: change it there.
+${languageMaps}
 
 server {
   listen ${port};

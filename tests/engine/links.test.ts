@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFragment, readWhole, writeFragment, writeWhole } from "../../src/engine/guide/fragment.ts";
 import { positionIn } from "../../src/engine/guide/state.ts";
 import { decodeSupport, encodeSupport, printOf } from "../../src/engine/guide/support-code.ts";
-import { practiceToday } from "../../src/engine/practice/former.ts";
+import { practiceToday } from "../../src/engine/practice/former-practice.ts";
 import type { Place } from "../../src/engine/tree/forest.ts";
 import { everyPosition, givenOn } from "../../src/engine/tree/paths.ts";
 import type { Given } from "../../src/engine/tree/replay.ts";

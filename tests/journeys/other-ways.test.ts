@@ -81,7 +81,7 @@ describe.each(locales)("in %s", (locale) => {
   test("a page that is not there looks for the words of its address", async () => {
     const page = await someone.open(`/${locale}/fix/new-iphone/`);
     await page.getByRole("heading", { level: 1, name: siteText(locale, "not-found") }).waitFor();
-    expect(await page.getByRole("combobox").inputValue()).toBe("new iphone");
+    await expect.poll(() => page.getByRole("combobox").inputValue()).toBe("new iphone");
     await page.getByRole("option").first().waitFor();
   });
 });

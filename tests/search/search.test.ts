@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { guideOf } from "../../src/knowledge/guides.ts";
 import { replay } from "../../src/engine/tree/replay.ts";
+import { guideOf } from "../../src/knowledge/guides.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
 import { batteryOf } from "../support/battery.ts";

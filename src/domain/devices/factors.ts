@@ -19,6 +19,3 @@ export const factors = {
 export type FactorId = keyof typeof factors;
 
 export const factorIds = Object.keys(factors) as FactorId[];
-
-/** Whether a name is that of something which can confirm a login. Pure. */
-export const isFactor = (name: string): name is FactorId => Object.hasOwn(factors, name);

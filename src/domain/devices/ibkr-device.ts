@@ -5,7 +5,7 @@ import type { DeviceContext, DeviceKind } from "../../engine/device/kind.ts";
 export type TrainingValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Screens of the login window on which a device is asked. */
-export type AskingScreen =
+type AskingScreen =
   | "wait-for-phone"
   | "ask-response"
   | "ask-card-values"
@@ -20,7 +20,7 @@ export interface Factor {
 }
 
 /** A physical device as a factor: what it gives, and into which field that belongs. */
-export interface PhysicalFactor extends Factor {
+interface PhysicalFactor extends Factor {
   readonly field: "response" | "card-values";
 }
 
@@ -50,11 +50,11 @@ export interface PhysicalDevice<Context = DeviceContext> extends IbkrDevice<Cont
 }
 
 /** Keeps the context of a device in what is asked of it, and the ids of its anatomy. */
-export function device<Context>() {
+export function defineDevice<Context>() {
   return <const K extends IbkrDevice<Context>>(kind: K): K & { readonly contexts?: Context } => kind;
 }
 
 /** The same for a physical device. */
-export function physicalDevice<Context>() {
+export function definePhysicalDevice<Context>() {
   return <const K extends PhysicalDevice<Context>>(kind: K): K & { readonly contexts?: Context } => kind;
 }

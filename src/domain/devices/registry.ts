@@ -1,7 +1,7 @@
 import type { DeviceKinds } from "../../engine/device/kind.ts";
 import { android } from "./android/android.ts";
 import type { IbkrDevice, StateOf, TrainingValues } from "./ibkr-device.ts";
-import { device } from "./ibkr-device.ts";
+import { defineDevice } from "./ibkr-device.ts";
 import { iphone } from "./iphone/iphone.ts";
 import { type LoginServerContext, loginServerMachine } from "./login-server/login-server.machine.ts";
 import { loginWindow } from "./login-window/login-window.ts";
@@ -18,8 +18,8 @@ export const kinds = {
   "login-window": loginWindow,
   "support-desk": supportDesk,
   "portal-server": portalServer,
-  "login-server": device<LoginServerContext>()({ machine: loginServerMachine }),
-  "sms-gateway": device<SmsGatewayContext>()({ machine: smsGatewayMachine }),
+  "login-server": defineDevice<LoginServerContext>()({ machine: loginServerMachine }),
+  "sms-gateway": defineDevice<SmsGatewayContext>()({ machine: smsGatewayMachine }),
 } as const satisfies DeviceKinds;
 
 export type KindId = keyof typeof kinds;

@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** A place in a procedure that the circumstances fill. */
-export interface SlotEntry {
+interface SlotEntry {
   readonly slot: string;
 }
 

@@ -1,5 +1,5 @@
 /** A number of the content, with its unit. */
-export interface Quantity {
+interface Quantity {
   readonly value: number | "unlimited";
   readonly unit: string;
 }

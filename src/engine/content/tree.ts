@@ -31,13 +31,13 @@ export interface ChoiceEnd {
 }
 
 /** A verdict that nothing has to be done: access is kept, and an article tells the rest. */
-export interface ArticleEnd {
+interface ArticleEnd {
   readonly article: string;
   readonly holds: string;
 }
 
 /** A verdict that only a person can help. */
-export interface CallEnd {
+interface CallEnd {
   readonly call: string;
   readonly article: string;
   readonly after?: readonly string[] | undefined;

@@ -29,11 +29,6 @@ export interface DeviceKind<Context = DeviceContext> {
 /** All kinds of device of a domain, by id, in the order in which people meet them. */
 export type DeviceKinds = Readonly<Record<string, DeviceKind>>;
 
-/** Keeps the type of a device's context in what is asked of it, and the literal ids of its anatomy. */
-export function defineDevice<Context>() {
-  return <const K extends DeviceKind<Context>>(kind: K): K => kind;
-}
-
 /** A kind by its id, or undefined where there is none: ids may come from a link. Pure. */
 export function kindOf(kinds: DeviceKinds, id: string): DeviceKind | undefined {
   return Object.hasOwn(kinds, id) ? kinds[id] : undefined;

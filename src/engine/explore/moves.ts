@@ -29,15 +29,17 @@ function isToFill(simulator: Simulator, world: World, on: string, field: string)
   return device !== undefined && enteredIn(device)[field] !== knownValue(simulator, world, device, field);
 }
 
-const failures = ({ kinds }: Simulator, { devices }: World) =>
-  Object.values(devices).reduce(
-    (sum, device) => sum + (kindOfDevice(kinds, device).failures?.(device.context, device.at) ?? 0),
-    0,
-  );
+const failuresOf = ({ kinds }: Simulator, device: DeviceState | undefined) =>
+  device ? (kindOfDevice(kinds, device).failures?.(device.context, device.at) ?? 0) : 0;
 
 /** Whether a move was a slip: some device counts one more failure, as for an answer to an earlier challenge. Pure. */
 export function isSlip(simulator: Simulator, before: World, after: World): boolean {
-  return failures(simulator, after) > failures(simulator, before);
+  for (const id of Object.keys(after.devices)) {
+    const device = after.devices[id];
+    const earlier = before.devices[id];
+    if (device !== earlier && failuresOf(simulator, device) > failuresOf(simulator, earlier)) return true;
+  }
+  return false;
 }
 
 /**

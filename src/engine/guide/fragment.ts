@@ -18,8 +18,6 @@ const mostSteps = 99;
 const key = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/;
 const name = /^[a-z0-9-]+$/;
 
-export const blankState: GuideState = { given: [], done: 0 };
-
 /** Writes a state as a fragment without `#`. Nodes of the page's own tree stand without its name. Pure. */
 export function writeFragment(state: GuideState, ownTree: string): string {
   if (state.entered) return partsOf(state.entered).id;

@@ -20,7 +20,7 @@ const placesOf = (name: string, tree: Tree | undefined): Place[] =>
   [...Object.keys(tree?.nodes ?? {}), ...Object.keys(tree?.ends ?? {})].map((id): Place => `${name}/${id}`);
 
 /** Names of the trees to which a tree leads, itself first. Pure. */
-export function treesFrom({ trees }: Pick<GuideContent, "trees">, first: string): string[] {
+function treesFrom({ trees }: Pick<GuideContent, "trees">, first: string): string[] {
   const found = new Set([first]);
   for (const name of found)
     for (const place of placesOf(name, trees[name]))

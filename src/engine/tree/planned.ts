@@ -2,7 +2,7 @@ import type { End, Planned } from "../content/tree.ts";
 import type { Assignment } from "../reality/condition.ts";
 
 /** What a plan or the help after a call consists of; nothing where an end is neither. Pure. */
-export function plannedIn(end: End): readonly Planned[] {
+function plannedIn(end: End): readonly Planned[] {
   if ("plan" in end) return end.plan;
   return "call" in end ? (end.after ?? []) : [];
 }

@@ -1,5 +1,5 @@
 import type { EventObject } from "xstate";
-import { screenIdOf } from "../device/device.ts";
+import { type DeviceState, screenIdOf } from "../device/device.ts";
 import { type Gesture, gestureName, type Offered } from "./gesture.ts";
 import { knownValue } from "./sight.ts";
 import { kindOfDevice, type Simulator } from "./simulator.ts";
@@ -50,18 +50,35 @@ export function perform(simulator: Simulator, world: World, gesture: Gesture): W
   return advanceTo(simulator, deliver(simulator, world, gesture.on, event), world.nowMs);
 }
 
+const pressable = new WeakMap<DeviceState, readonly string[]>();
+
+/** The controls of a device that it accepts now, in the order of the anatomy. Pure; looked up once a state. */
+function pressesOn(simulator: Simulator, device: DeviceState): readonly string[] {
+  const known = pressable.get(device);
+  if (known) return known;
+  const { anatomy } = kindOfDevice(simulator.kinds, device);
+  const { controls = [], optional = [] } = anatomy?.screens[screenIdOf(device)] ?? {};
+  const found = [...controls, ...optional, ...(anatomy?.frame ?? [])].filter((press) =>
+    simulator.accepts(device, { type: `press.${press}` }),
+  );
+  pressable.set(device, found);
+  return found;
+}
+
 /** Every gesture that can be made now, waiting left out, in the order of the anatomy. Pure. */
 export function possibleGestures(simulator: Simulator, world: World): Gesture[] {
   const found: Gesture[] = [];
   for (const [on, device] of Object.entries(world.devices)) {
-    const { anatomy } = kindOfDevice(simulator.kinds, device);
-    const screen = anatomy?.screens[screenIdOf(device)];
-    if (!anatomy || !screen) continue;
-    for (const type of screen.fields ?? []) for (const value of offered) found.push({ on, type, value });
-    for (const press of [...(screen.controls ?? []), ...(screen.optional ?? []), ...(anatomy.frame ?? [])])
-      found.push({ on, press });
+    const screen = kindOfDevice(simulator.kinds, device).anatomy?.screens[screenIdOf(device)];
+    if (!screen) continue;
+    for (const type of screen.fields ?? [])
+      for (const value of offered) {
+        const gesture = { on, type, value };
+        if (canPerform(simulator, world, gesture)) found.push(gesture);
+      }
+    for (const press of pressesOn(simulator, device)) found.push({ on, press });
   }
-  return found.filter((gesture) => canPerform(simulator, world, gesture));
+  return found;
 }
 
 /** Milliseconds until the next message or timer arrives, or undefined when nothing is on its way. Pure. */

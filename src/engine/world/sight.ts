@@ -3,8 +3,18 @@ import { type DeviceKinds, kindOf } from "../device/kind.ts";
 import { kindOfDevice, type Simulator } from "./simulator.ts";
 import type { World } from "./world.ts";
 
-/** What can be read on a device now, by name, with the value that would be copied from it. Pure. */
-export function readings({ kinds }: Simulator, device: DeviceState): Readonly<Record<string, string>> {
+type Readings = Readonly<Record<string, string>>;
+
+const read = new WeakMap<DeviceState, Readings>();
+
+/** What can be read on a device now, by name, with the value that would be copied from it. Pure; looked up once a state. */
+export function readings(simulator: Simulator, device: DeviceState): Readings {
+  const known = read.get(device) ?? readingsOf(simulator, device);
+  read.set(device, known);
+  return known;
+}
+
+function readingsOf({ kinds }: Simulator, device: DeviceState): Readings {
   const kind = kindOfDevice(kinds, device);
   const screen = screenIdOf(device);
   if (kind.reads) return kind.reads(device.context, screen);

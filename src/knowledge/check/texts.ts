@@ -1,6 +1,6 @@
-import { defaultLocale, languageNames, locales, otherLocales } from "../../language/locales.ts";
+import { defaultLocale, locales, otherLocales } from "../../language/locales.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Pair } from "../pair.ts";
+import { nameOf, type Pair } from "../pair.ts";
 import type { Check } from "./check.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -28,7 +28,7 @@ export function checkText(
     if (named(text[defaultLocale]) !== named(text[other]))
       check.fail(
         place,
-        `${[defaultLocale, other].map((one) => `${languageNames[one]} names ${named(text[one]) || "nothing"}`).join(", ")}`,
+        `${[defaultLocale, other].map((one) => `${nameOf(one)} names ${named(text[one]) || "nothing"}`).join(", ")}`,
         "Name the same buttons and quantities in both.",
       );
   for (const locale of locales) {

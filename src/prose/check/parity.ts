@@ -1,6 +1,7 @@
 import type { Only } from "../../knowledge/article.ts";
 import type { Check } from "../../knowledge/check/check.ts";
-import { languageNames } from "../../language/locales.ts";
+import { nameOf } from "../../knowledge/pair.ts";
+
 import type { Prose } from "../article.ts";
 import { shapeOf } from "../shape.ts";
 
@@ -30,7 +31,7 @@ export function checkParity(check: Check, first: Prose, other: Prose): void {
   const before = wanted.slice(Math.max(0, place - 3), place).join(" · ");
   check.fail(
     other.place,
-    `after "${before}" it has ${found[place] ?? "nothing"} where ${languageNames[first.locale]} has ${wanted[place] ?? "nothing"}`,
+    `after "${before}" it has ${found[place] ?? "nothing"} where ${nameOf(first.locale)} has ${wanted[place] ?? "nothing"}`,
     'Give both the same shape, or declare the difference with its reason under "only".',
   );
 }

@@ -6,7 +6,7 @@ import type { FaceWords } from "../../faces/words.ts";
 import type { GuideTextId } from "./guide-text-ids.ts";
 
 /** A question in the words of the page. */
-export interface SaidQuestion extends Question {
+interface SaidQuestion extends Question {
   readonly ask: string;
   readonly answers: Readonly<Record<string, Answer & { readonly label: string }>>;
   readonly unsure?: { readonly label: string; readonly to: string } | undefined;

@@ -1,5 +1,5 @@
 import type { Quantities } from "../../engine/content/quantity.ts";
-import type { FormerPractice } from "../../engine/practice/former.ts";
+import type { FormerPractice } from "../../engine/practice/former-practice.ts";
 import type { Scenario } from "../../engine/practice/setting.ts";
 import type { FaceWords } from "../../faces/words.ts";
 import type { Locale } from "../../language/locales.ts";

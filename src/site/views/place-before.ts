@@ -13,6 +13,6 @@ for (const [tree, { nodes, ends }] of Object.entries(knowledge.trees))
  * The place that leads to this one, the first in the order of the trees: where Back goes without JavaScript, when
  * the page cannot know the way taken.
  */
-export function cameFrom(place: Place): Place | undefined {
+export function placeBefore(place: Place): Place | undefined {
   return sources.get(place);
 }

@@ -59,18 +59,30 @@ function wordsAt(locale: Locale, place: Place, tree: string): string {
   return headingOf(guideData(locale), place);
 }
 
+interface Line {
+  readonly from: Place;
+  readonly to: Place;
+  readonly ways: string[];
+}
+
+/** The lines of a tree: ways between the same two places are one line. */
+function linesBetween(own: readonly Place[]): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const from of own)
+    for (const [way, to] of Object.entries(waysFrom(knowledge.trees, from))) {
+      const key = `${from} ${to}`;
+      const line = lines.get(key) ?? { from, to, ways: [] };
+      line.ways.push(way);
+      lines.set(key, line);
+    }
+  return lines;
+}
+
 /** A tree as a picture, laid out from top to bottom. */
 export function mapOf(locale: Locale, tree: string): TreeMap {
   const { nodes = {}, ends = {} } = knowledge.trees[tree] ?? {};
   const own = [...Object.keys(nodes), ...Object.keys(ends)].map((id): Place => `${tree}/${id}`);
-  const edges = new Map<string, { from: Place; to: Place; ways: string[] }>();
-  for (const from of own)
-    for (const [way, to] of Object.entries(waysFrom(knowledge.trees, from))) {
-      const key = `${from} ${to}`;
-      const edge = edges.get(key) ?? { from, to, ways: [] };
-      edge.ways.push(way);
-      edges.set(key, edge);
-    }
+  const edges = linesBetween(own);
   const places = [...new Set([...own, ...[...edges.values()].map(({ to }) => to)])];
   const words = new Map(
     places.map((place) => [place, linesOf(wordsAt(locale, place, tree), charactersInBox)]),

@@ -1,18 +1,18 @@
 import { setup } from "xstate";
 import { defineAnatomy } from "../../../engine/device/anatomy.ts";
-import { physicalDevice } from "../ibkr-device.ts";
+import { definePhysicalDevice } from "../ibkr-device.ts";
 
 export type CodeCardContext = { worn: boolean };
 
 /** The Security Code Card: printed numbers with a three-character value to the right of each (KB1042). */
-export const codeCardAnatomy = defineAnatomy({ screens: { card: { shows: ["card-values"] } } });
+const codeCardAnatomy = defineAnatomy({ screens: { card: { shows: ["card-values"] } } });
 
 /** A printed card does nothing; it can only be read, unless it is worn. */
 const codeCardMachine = setup({
   types: { context: {} as CodeCardContext, input: {} as CodeCardContext },
 }).createMachine({ id: "code-card", context: ({ input }) => input, initial: "card", states: { card: {} } });
 
-export const codeCard = physicalDevice<CodeCardContext>()({
+export const codeCard = definePhysicalDevice<CodeCardContext>()({
   anatomy: codeCardAnatomy,
   machine: codeCardMachine,
   reads: ({ worn }): Record<string, string> => (worn ? {} : { "card-values": "right" }),

@@ -1,11 +1,11 @@
 import { durationMs } from "../../../engine/content/quantity.ts";
-import { physicalDevice } from "../ibkr-device.ts";
+import { definePhysicalDevice } from "../ibkr-device.ts";
 import { dscPlusAnatomy } from "./dsc-plus.anatomy.ts";
 import { type DscPlusContext, dscPlusMachine } from "./dsc-plus.machine.ts";
 
 /** A card with keys and a display of its own; the older ones are drawn and used like today's (inferred: KB2634). */
 const token = <const Limit extends string>(limit: Limit) =>
-  physicalDevice<DscPlusContext>()({
+  definePhysicalDevice<DscPlusContext>()({
     anatomy: dscPlusAnatomy,
     machine: dscPlusMachine,
     reads: ({ response }, screen): Record<string, string> => (screen === "response" ? { response } : {}),

@@ -1,5 +1,5 @@
 import type { Anatomy } from "../../../engine/device/anatomy.ts";
-import { device } from "../ibkr-device.ts";
+import { defineDevice } from "../ibkr-device.ts";
 import { loginWindowAnatomy } from "./login-window.anatomy.ts";
 import { loginWindowMachine } from "./login-window.machine.ts";
 import type { LoginWindowContext } from "./login-window.setup.ts";
@@ -7,7 +7,7 @@ import type { LoginWindowContext } from "./login-window.setup.ts";
 const { screens }: Anatomy = loginWindowAnatomy;
 
 /** A login window of Client Portal or of a trading platform. */
-export const loginWindow = device<LoginWindowContext>()({
+export const loginWindow = defineDevice<LoginWindowContext>()({
   places: ["window"],
   anatomy: loginWindowAnatomy,
   machine: loginWindowMachine,

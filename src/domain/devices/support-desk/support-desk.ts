@@ -1,8 +1,8 @@
-import { device } from "../ibkr-device.ts";
+import { defineDevice } from "../ibkr-device.ts";
 import { type SupportDeskContext, supportDeskAnatomy, supportDeskMachine } from "./support-desk.machine.ts";
 
 /** The support desk on the telephone. Other people act there: it is no self-service. */
-export const supportDesk = device<SupportDeskContext>()({
+export const supportDesk = defineDevice<SupportDeskContext>()({
   anatomy: supportDeskAnatomy,
   machine: supportDeskMachine,
   isSupport: true,

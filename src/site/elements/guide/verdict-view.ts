@@ -1,5 +1,6 @@
 import type { Guide } from "../../../engine/guide/guide.ts";
 import { circumstancesAt, proceduresAt, stepsAt, worldAt } from "../../../engine/guide/plan.ts";
+import type { Assignment } from "../../../engine/reality/condition.ts";
 import { endAt } from "../../../engine/tree/forest.ts";
 import type { Position } from "../../../engine/tree/replay.ts";
 import type { World } from "../../../engine/world/world.ts";
@@ -7,9 +8,9 @@ import type { Locale } from "../../../language/locales.ts";
 import type { GuideData, SaidStep } from "../../payload/guide-data.ts";
 import { copyText } from "../page/copy-text.ts";
 import { createChoices } from "../practice/choices.tsx";
-import { showWhatConcerns } from "../practice/concerns.ts";
 import { clearDesk, drawDesk } from "../practice/desk.tsx";
-import { foldAway } from "../practice/fold.ts";
+import { foldAway } from "../practice/practice-fold.ts";
+import { showWhatConcerns } from "../practice/show-concerns.ts";
 import { drawSteps } from "../practice/step-list.tsx";
 import { createTraining, type Training } from "../practice/training.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -44,23 +45,29 @@ function placeFold(section: HTMLElement, live: HTMLElement, title: string): void
   steps?.before(fold);
 }
 
+/** Offers to copy the verdict as text, with its steps and the way back to it. */
+function offerToSend(
+  { guide, data }: Setting,
+  section: HTMLElement,
+  position: Position,
+  so: Assignment,
+): void {
+  const button = section.querySelector<HTMLButtonElement>(`[data-part="send"]`);
+  const said = section.querySelector<HTMLElement>(`[data-part="sent"]`);
+  if (!button?.parentElement || !said) return;
+  button.parentElement.hidden = false;
+  button.onclick = () =>
+    copyText(verdictText(guide, data, position, so, location.href), (id) => {
+      said.textContent = ` ${data.text[id]}`;
+    });
+}
+
 /** The view of verdicts of a guide's page. */
 export function createVerdictView(setting: Setting): VerdictView {
   const { guide, data, live, progressed } = setting;
   const { simulator } = guide.domain;
   const choices = createChoices(data, setting.locale, setting.again);
   let training: Training | undefined;
-
-  const offerToSend = (section: HTMLElement, position: Position) => {
-    const button = section.querySelector<HTMLButtonElement>(`[data-part="send"]`);
-    const said = section.querySelector<HTMLElement>(`[data-part="sent"]`);
-    if (!button || !said) return;
-    (button.parentElement as HTMLElement).hidden = false;
-    button.onclick = () =>
-      copyText(verdictText(guide, data, position, choices.variants(), location.href), (id) => {
-        said.textContent = ` ${data.text[id]}`;
-      });
-  };
 
   const practise = (section: HTMLElement, position: Position, alreadyDone: number, world: World) => {
     let known = alreadyDone;
@@ -94,7 +101,7 @@ export function createVerdictView(setting: Setting): VerdictView {
       const planned = proceduresAt(guide, position, variants);
       if (endAt(guide.trees, position.place)) {
         showWhatConcerns(section, planned, circumstancesAt(guide, position, variants));
-        offerToSend(section, position);
+        offerToSend(setting, section, position, variants);
       }
       choices.offer(section);
       const world = worldAt(guide, position, variants);

@@ -2,10 +2,10 @@ import { supportCodeIn } from "../../../search/number.ts";
 import { passagesFor } from "../../../search/passages.ts";
 import { linkedQuery, lostQuery } from "./linked-query.ts";
 import { createOptionList, type OptionList } from "./option-list.ts";
-import type { Page, SearchHost } from "./page.ts";
 import { type Asker, createAsker } from "./question.ts";
 import { drawRecent, remember } from "./recent.ts";
 import { drawAnswer, drawPassages, saidOf } from "./results.ts";
+import type { Page, SearchHost } from "./search-host.ts";
 import { drawCode, drawSituation } from "./situation-chips.ts";
 import type { SearchTexts } from "./texts.ts";
 

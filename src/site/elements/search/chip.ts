@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import type { Page } from "./search-host.ts";
 
 /** A button in the search box, a copy of the one in the page's template. */
 export function chipOf({ host }: Pick<Page, "host">, words: string, act: () => void): HTMLButtonElement {

@@ -1,12 +1,12 @@
 import type { searchParts } from "../../parts/parts.ts";
 import { define, Enhanced } from "../enhanced.ts";
-import type { SearchHost } from "./page.ts";
+import type { SearchHost } from "./search-host.ts";
 
 /**
  * A search field. Everything else is loaded with the first focus: most readers never search.
  * `/` and Ctrl-K lead to it from anywhere.
  */
-export class SearchField extends Enhanced<typeof searchParts> implements SearchHost {
+class SearchField extends Enhanced<typeof searchParts> implements SearchHost {
   #opening: Promise<unknown> | undefined;
 
   protected enliven(): void {

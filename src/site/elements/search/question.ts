@@ -3,10 +3,10 @@ import type { Locale } from "../../../language/locales.ts";
 import type { Catalogue, Entry, Hit } from "../../../search/catalogue.ts";
 import { factsIn } from "../../../search/facts.ts";
 import { type Answer, answer } from "../../../search/search.ts";
-import { createLoader } from "./load.ts";
+import { createLoader } from "./catalogue-loader.ts";
 
 /** What search says to a query now, with the catalogues that are there. */
-export interface Reply {
+interface Reply {
   readonly answer: Answer;
   readonly catalogues: readonly Catalogue[];
   readonly situation: Situation;

@@ -1,5 +1,5 @@
 import { chipOf } from "./chip.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "./search-host.ts";
 
 const most = 5;
 /** Kept for as long as the page stands, and nowhere else: what was searched for is nobody's business. */

@@ -4,7 +4,7 @@ import type { Catalogue, Entry, Hit } from "../../../search/catalogue.ts";
 import { fold } from "../../../search/fold.ts";
 import type { Found } from "../../../search/passages.ts";
 import type { Answer } from "../../../search/search.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "./search-host.ts";
 
 const copyOf = <E extends HTMLElement>({ host }: Page, name: "option" | "group") =>
   host.named<HTMLTemplateElement>(name).content.firstElementChild?.cloneNode(true) as E;

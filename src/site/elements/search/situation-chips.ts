@@ -3,7 +3,7 @@ import type { Filled } from "../../../engine/guide/situation.ts";
 import { fill } from "../../../language/fill.ts";
 import { codePath, guidePath } from "../../../language/paths.ts";
 import { chipOf, doorOf } from "./chip.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "./search-host.ts";
 
 /**
  * Offers the guide with the answers that follow from the words, each of which can be taken back. The link is that of

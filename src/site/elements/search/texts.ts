@@ -25,4 +25,4 @@ export const searchTextIds = [
 
 type Short<Id extends string> = Id extends `search-${infer Rest}` ? Rest : Id;
 
-export type SearchTextId = Short<(typeof searchTextIds)[number]> | "failed";
+type SearchTextId = Short<(typeof searchTextIds)[number]> | "failed";

@@ -1,4 +1,6 @@
+import { untilNextDue } from "../../../engine/world/perform.ts";
 import type { Sent } from "../../../engine/world/trace.ts";
+import type { World } from "../../../engine/world/world.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { clockTime } from "./clock-time.ts";
 
@@ -70,19 +72,18 @@ export function Faults({
 /** The clock of the training world, which stands still until it is moved. */
 export function Clock({
   data,
-  nowMs,
-  untilNextMs,
+  world,
   wait,
 }: {
   data: SimulatorData;
-  nowMs: number;
-  untilNextMs: number | undefined;
+  world: World;
   wait: (waitMs: number) => void;
 }) {
+  const untilNextMs = untilNextDue(world);
   return (
     <fieldset class="clock">
-      <legend class="hidden">{data.text["clock"]}</legend>
-      <span>{clockTime(data, nowMs)}</span>
+      <legend class="hidden">{data.text.clock}</legend>
+      <span>{clockTime(data, world.nowMs)}</span>
       <button type="button" onClick={() => wait(60_000)}>
         {data.text["wait-minute"]}
       </button>

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { ibkr } from "../../../domain/ibkr.ts";
-import { practiceToday } from "../../../engine/practice/former.ts";
+import { practiceToday } from "../../../engine/practice/former-practice.ts";
 import { readPractice, writePractice } from "../../../engine/practice/link.ts";
 import { type Practice, type PracticeRoom, practiceFrom } from "../../../engine/practice/practice.ts";
 import type { FaceWords } from "../../../faces/words.ts";
@@ -10,7 +10,7 @@ import type { simulatorParts } from "../../parts/parts.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { define, Enhanced } from "../enhanced.ts";
 import { savedPractice, savePractice } from "./saved.ts";
-import { Simulator } from "./simulator.tsx";
+import { Scenario } from "./scenario.tsx";
 
 const fragmentOf = ({ scenario, faults, history }: Practice) =>
   writePractice({ scenario, faults, did: history.done });
@@ -47,7 +47,7 @@ class SimulatorPage extends Enhanced<typeof simulatorParts> {
       savePractice(this.#own);
     };
     render(
-      <Simulator data={data} room={room} first={practice} changed={changed} loadOther={faces} />,
+      <Scenario data={data} room={room} first={practice} changed={changed} loadOther={faces} />,
       this.named("stage"),
     );
     this.named("title").focus();

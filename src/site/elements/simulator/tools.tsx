@@ -1,9 +1,9 @@
+import type { History } from "../../../engine/practice/history.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 
 interface Props {
   readonly data: SimulatorData;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly history: History;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly restart: () => void;
@@ -14,18 +14,18 @@ interface Props {
 }
 
 /** Buttons that concern the whole practice. */
-export function Tools({ data, ...props }: Props) {
+export function Tools({ data, history, ...props }: Props) {
   const { text } = data;
   return (
     <fieldset class="tools">
       <legend class="hidden">{text["tools"]}</legend>
-      <button type="button" disabled={!props.canUndo} onClick={props.undo}>
+      <button type="button" disabled={history.done.length === 0} onClick={props.undo}>
         {text["undo"]}
       </button>
-      <button type="button" disabled={!props.canRedo} onClick={props.redo}>
+      <button type="button" disabled={history.undone.length === 0} onClick={props.redo}>
         {text["redo"]}
       </button>
-      <button type="button" disabled={!props.canUndo} onClick={props.restart}>
+      <button type="button" disabled={history.done.length === 0} onClick={props.restart}>
         {text["restart-device"]}
       </button>
       <button type="button" aria-pressed={props.isOther} onClick={props.turnLanguage}>

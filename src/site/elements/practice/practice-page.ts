@@ -8,9 +8,9 @@ import type { practiceParts } from "../../parts/parts.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
 import { define, Enhanced } from "../enhanced.ts";
 import { createChoices, type DeviceChoices } from "./choices.tsx";
-import { showWhatConcerns } from "./concerns.ts";
 import { drawDesk } from "./desk.tsx";
-import { foldAway } from "./fold.ts";
+import { foldAway } from "./practice-fold.ts";
+import { showWhatConcerns } from "./show-concerns.ts";
 import { drawSteps } from "./step-list.tsx";
 import { createTraining, type Training } from "./training.ts";
 

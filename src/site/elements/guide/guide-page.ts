@@ -13,7 +13,7 @@ import { define, Enhanced } from "../enhanced.ts";
 import { drawAnswers } from "./answers.tsx";
 import type { CarryOn } from "./carry-on.ts";
 import "./carry-on.ts";
-import { drawHelp } from "./help.tsx";
+import { drawHelp } from "./help-list.tsx";
 import { loadEarly } from "./load-early.ts";
 import { createVerdictView, type VerdictView } from "./verdict-view.ts";
 

@@ -11,7 +11,6 @@ import {
   switchFault,
 } from "../../../engine/practice/practice.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
-import { untilNextDue } from "../../../engine/world/perform.ts";
 import { kindOfDevice } from "../../../engine/world/simulator.ts";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
@@ -65,18 +64,25 @@ function usePractice({ room, first, changed }: Pick<Props, "room" | "first" | "c
   };
 }
 
-/** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
-export function Simulator({ data, room, first, changed, loadOther }: Props) {
-  const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
+/** The next step from where a practice stands, once it is asked for; any change forgets it. */
+function useAdvice(room: PracticeRoom, practice: Practice) {
   const [advised, setAdvised] = useState<{ readonly advice: Advice; readonly at: Practice }>();
+  const advice = advised?.at === practice ? advised.advice : undefined;
+  const target = advice && "gesture" in advice && "on" in advice.gesture ? advice.gesture : undefined;
+  const ask = () => setAdvised({ advice: adviceFor(room, practice), at: practice });
+  return { advice, target, ask };
+}
+
+/** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
+export function Scenario({ data, room, first, changed, loadOther }: Props) {
+  const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
+  const { advice, target, ask } = useAdvice(room, practice);
   const [shown, setShown] = useState<string>();
   const [plain, setPlain] = useState(false);
   const [other, setOther] = useState<Readonly<Record<string, FaceWords>>>();
   const offered = useMemo(() => faultsFor(room, practice.scenario), [practice.scenario]);
   const { simulator } = room.domain;
-  const advice = advised?.at === practice ? advised.advice : undefined;
   const faces = other ?? data.faces;
-  const target = advice && "gesture" in advice && "on" in advice.gesture ? advice.gesture : undefined;
   const touchable = Object.entries(world.devices)
     .filter(([, device]) => kindOfDevice(simulator.kinds, device).anatomy)
     .map(([id]) => id);
@@ -93,9 +99,8 @@ export function Simulator({ data, room, first, changed, loadOther }: Props) {
         reached={isDone ? data.scenarios[practice.scenario]?.reached : undefined}
         advice={advice}
         ask={() => {
-          const found = adviceFor(room, practice);
-          setAdvised({ advice: found, at: practice });
-          if ("gesture" in found && "on" in found.gesture) setShown(found.gesture.on);
+          setShown(undefined);
+          ask();
         }}
       />
       <Stage
@@ -112,22 +117,14 @@ export function Simulator({ data, room, first, changed, loadOther }: Props) {
       />
       <Tools
         data={data}
-        canUndo={practice.history.done.length > 0}
-        canRedo={practice.history.undone.length > 0}
-        undo={moves.undo}
-        redo={moves.redo}
-        restart={moves.restart}
+        history={practice.history}
+        {...moves}
         plain={plain}
         turnPlain={() => setPlain(!plain)}
         isOther={other !== undefined}
         turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
       />
-      <Clock
-        data={data}
-        nowMs={world.nowMs}
-        untilNextMs={untilNextDue(world)}
-        wait={(waitMs) => doNow({ waitMs })}
-      />
+      <Clock data={data} world={world} wait={(waitMs) => doNow({ waitMs })} />
       <Timeline data={data} sent={sentIn(practice.history)} />
       <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
     </div>
