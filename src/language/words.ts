@@ -3,7 +3,7 @@ import type { Pair } from "../knowledge/pair.ts";
 import type { Quantity } from "../knowledge/quantity.ts";
 import type { SiteWords } from "../knowledge/site-words.ts";
 import type { UnitWords } from "../knowledge/units.ts";
-import { byLocale, type Locale } from "./locales.ts";
+import { byLocale, isLocale, type Locale } from "./locales.ts";
 import { typeset } from "./typeset.ts";
 import { type Form, quantityText } from "./units.ts";
 
@@ -69,11 +69,12 @@ export function createWords(
   units: Readonly<Record<string, UnitWords>>,
 ): Readonly<Record<Locale, Words>> {
   const all = instance(site);
+  for (const form of forms)
+    all.services.formatter?.add(form, (one: Quantity, locale) =>
+      isLocale(locale ?? "") ? quantityText(locale as Locale, one, units, form) : String(one.value),
+    );
   return byLocale((locale) => {
-    const own = all.cloneInstance({ lng: locale });
-    const t = own.getFixedT(locale);
-    const quantity: Words["quantity"] = (one, form = "nom") => quantityText(locale, one, units, form);
-    for (const form of forms) own.services.formatter?.add(form, (one: Quantity) => quantity(one, form));
+    const t = all.getFixedT(locale);
     const known = (id: string, exists: boolean) => {
       if (!exists) throw new Error(`${file}: "${id}" is not there. Add it in every language.`);
     };
@@ -88,7 +89,7 @@ export function createWords(
       },
       say: (pair, vocabulary = {}) =>
         typeset(locale, t("text-of-content", { defaultValue: withForm(pair[locale]), ...vocabulary })),
-      quantity,
+      quantity: (one, form = "nom") => quantityText(locale, one, units, form),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
@@ -37,7 +37,9 @@ function brokenYaml(document: Document): { at: number; fact: string; code: strin
 /** Reads one YAML file and checks it against its schema. @throws ContentError naming each place and the remedy. */
 export function readFile<S extends z.ZodType>(root: string, file: string, schema: S): z.infer<S> {
   const lineCounter = new LineCounter();
-  const text = readFileSync(join(root, "content", file), "utf8");
+  const path = join(root, "content", file);
+  if (!existsSync(path)) throw new ContentError(`content/${file}`, "there is no such file", "Write it.");
+  const text = readFileSync(path, "utf8");
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const fail = (offset: number, path: readonly PropertyKey[], fact: string, remedy: string) => {
     const { line, col } = lineCounter.linePos(offset);
