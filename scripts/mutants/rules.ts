@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { rules } from "./rule-list.ts";
 
 const tests = [
-  "tests/simulator",
-  "tests/proof",
-  "tests/procedure/procedures.test.ts",
+  "tests/domain",
+  "tests/content/proof.test.ts",
+  "tests/content/procedures.test.ts",
   "tests/content/source-cases.test.ts",
 ];
 
@@ -19,6 +19,7 @@ function copyOfProject(): string {
     "content",
     "tests",
     "docs",
+    "workbench",
     "package.json",
     "tsconfig.json",
     "tsconfig.base.json",
