@@ -7,7 +7,7 @@ import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
 import { finishPages } from "./src/site/build/finish-pages.ts";
-import { twins } from "./src/site/build/twins.ts";
+import { folder, twins } from "./src/site/build/twins.ts";
 import { viteOptions } from "./src/site/build/vite-options.ts";
 import { watchContent } from "./src/site/build/watch-content.ts";
 
@@ -23,7 +23,7 @@ export default defineConfig({
       // Every page has its twin at the same place; the library's own search for it takes the square of the pages.
       serialize: (page) => ({ ...page, links: twins(page.url) }),
       filter: (page) =>
-        /\/(en|ru)\//.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
+        folder.test(page) && !page.includes("/sources/") && !/\/(cases|both|404|offline)\//.test(page),
     }),
     finishPages(),
     watchContent(),

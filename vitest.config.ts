@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The longest first, so that no core waits for one of them at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const long = ["proof/", "journeys/axe", "journeys/simulator", "journeys/ends", "journeys/offline"];
+    const long = ["content/proof", "journeys/axe", "journeys/simulator", "journeys/ends", "journeys/offline"];
     const rank = ({ moduleId }: TestSpecification) => long.findIndex((part) => moduleId.includes(part));
     const sorted = await super.sort(files);
     const first = sorted.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b));

@@ -84,4 +84,12 @@ describe.each(locales)("in %s", (locale) => {
     await seesVerdict(page, endTitle(locale, "app-misbehaves", "reset-ibkr-mobile"));
     await showEveryStep(page, locale);
   });
+
+  test("a forgotten PIN after clearing: the link opens, and its steps play to the end", async () => {
+    const page = await someone.open(
+      `/${locale}/fix/app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=forgotten`,
+    );
+    await seesVerdict(page, endTitle(locale, "app-misbehaves", "gentle-without-pin"));
+    await showEveryStep(page, locale);
+  });
 });
