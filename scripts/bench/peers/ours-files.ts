@@ -2,9 +2,9 @@
 const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { twins } from "./src/site/twins.ts";
-import { viteOptions } from "./src/site/vite-options.ts";
-import { finishPages } from "./src/site/finish-pages.ts";
+import { twins } from "./src/site/build/twins.ts";
+import { viteOptions } from "./src/site/build/vite-options.ts";
+import { finishPages } from "./src/site/build/finish-pages.ts";
 
 export default defineConfig({
   site: "https://bench.example",
@@ -47,17 +47,18 @@ import given from "./knowledge.json";
 
 export const knowledge = given as unknown as Pick<Knowledge, "site" | "search">;
 export const text = (locale: Locale, id: string): string => knowledge.site.texts[id]?.[locale] ?? "";
+export const written = text;
 `;
 
-/** In place of our own files: the catalogue, made as \`src/site/catalogue.ts\` makes it, and nothing else. */
+/** In place of our own files: the catalogue, made as \`src/site/payload/search-payload.ts\` makes it, and nothing else. */
 const files = String.raw`import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { getCollection } from "astro:content";
-import type { FileList } from "../files/load.ts";
-import { locales } from "../language/locales.ts";
-import { articlePath } from "../language/paths.ts";
-import { textIn } from "../search/full-text.ts";
-import { knowledge } from "./site.ts";
+import type { FileList } from "../../files/load.ts";
+import { locales } from "../../language/locales.ts";
+import { articlePath } from "../../language/paths.ts";
+import { textIn } from "../../search/full-text.ts";
+import { knowledge } from "../content.ts";
 
 const articles = await getCollection("articles");
 const { same, loans, stop, situations } = knowledge.search;
@@ -77,7 +78,7 @@ export const files = locales.map((locale) => {
         articles.length / locales.length,
       ),
     }));
-  const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, entries });
+  const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, space: { circumstances: {}, impossible: [], irrelevant: [] }, entries });
   const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
   return { text, locale, file: "catalogue-" + locale + "." + mark };
 });
@@ -87,7 +88,7 @@ export const fileList = Object.fromEntries(
 ) as unknown as FileList;
 `;
 
-const data = `import { files } from "../../site/files.ts";
+const data = `import { files } from "../../site/payload/files.ts";
 
 export const getStaticPaths = () => files.map(({ file, text }) => ({ params: { file }, props: { text } }));
 export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);
@@ -95,7 +96,6 @@ export const GET = ({ props }: { props: { text: string } }) => new Response(prop
 
 const page = `---
 import { getCollection, render } from "astro:content";
-import { otherLocale } from "../../../language/locales.ts";
 import { articlePath } from "../../../language/paths.ts";
 import Page from "../../../site/layouts/Page.astro";
 
@@ -116,7 +116,7 @@ const { Content } = await render(entry);
   locale={locale}
   title={title}
   description={description}
-  twin={articlePath(otherLocale(locale), slug)}
+  path={(other) => articlePath(other, slug)}
   type="article"
 >
   <article class="prose">
@@ -130,8 +130,8 @@ const { Content } = await render(entry);
 export const ourFiles: Readonly<Record<string, string>> = {
   "astro.config.mjs": config,
   "src/content.config.ts": collections,
-  "src/site/site.ts": site,
-  "src/site/files.ts": files,
+  "src/site/content.ts": site,
+  "src/site/payload/files.ts": files,
   "src/pages/data/[file].json.ts": data,
   "src/pages/[locale]/kb/[slug].astro": page,
 };

@@ -15,6 +15,7 @@ const needed = [
   "astro",
   "convert-layout",
   "cyrillic-to-translit-js",
+  "es-module-lexer",
   "fastest-levenshtein",
   "minisearch",
   "pagefind",
