@@ -21,7 +21,7 @@ export default defineConfig({
     // Journeys mostly wait for a browser, so that three files at a time keep two cores busy.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 300_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ["tests/support/serve.ts"],
   },

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { locales } from "../../src/language/locales.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 
 /** Which part of the content a mutant touches: only what depends on it is asked. */
@@ -96,7 +97,7 @@ function* labelMutants(): Generator<ContentMutant> {
   for (const [kind, words] of Object.entries(sound.words))
     for (const part of ["controls", "fields", "headings"] as const)
       for (const [id, label] of Object.entries(words[part]))
-        for (const locale of ["en", "ru"] as const) {
+        for (const locale of locales) {
           if (!label.claims || label.inferred?.includes(locale)) continue;
           yield {
             kind: "label renamed",

@@ -73,6 +73,14 @@ export function amount(locale: Locale, id: string, form: Form = "nom"): string {
   return words[locale].quantity(quantity, form);
 }
 
+/** Words of a kind of device. @throws Error when it has none. */
+export function wordsOn(kind: string) {
+  const found = knowledge.words[kind];
+  if (!found)
+    throw new Error(`content/words: there are no words for "${kind}". Add them or correct the kind.`);
+  return found;
+}
+
 /** Title and address part of a registered article. @throws Error naming the key when there is none. */
 export function registered(key: string) {
   const entry = knowledge.registry[key];

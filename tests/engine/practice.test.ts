@@ -3,23 +3,10 @@ import { describe, expect, test } from "vitest";
 import { act, beginning, nowIn, redo, replayed, sentIn, undo } from "../../src/engine/practice/history.ts";
 import { readPractice, writePractice } from "../../src/engine/practice/link.ts";
 import { faultsFor, practiceFrom, switchFault } from "../../src/engine/practice/practice.ts";
-import type { World } from "../../src/engine/world/world.ts";
-import { toyContent } from "../toy/content.ts";
 import { toy } from "../toy/toy.ts";
-import { room, seed, wander, worldWith } from "./toolbox.ts";
+import { room, seed, startOf, wander, wandering, worldWith } from "./toolbox.ts";
 
-const { simulator, practice } = toy;
-
-/** A scenario with some faults, and numbers that choose gestures. */
-const wandering = fc.record({
-  scenario: fc.constantFrom(...Object.keys(room.scenarios)),
-  faults: fc.subarray([...practice.faults]),
-  choices: fc.array(fc.nat(9_973), { minLength: 1, maxLength: 20 }),
-});
-type Wandering = typeof wandering extends fc.Arbitrary<infer One> ? One : never;
-
-const startOf = ({ scenario, faults }: Wandering): World =>
-  practice.startWorld(room.scenarios[scenario] ?? { goal: "", given: {} }, toyContent.quantities, faults);
+const { simulator } = toy;
 
 describe("a practice", () => {
   test("goes back by undo to where it was, and forward again by redo", () => {

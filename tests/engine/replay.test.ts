@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { firstPlace } from "../../src/engine/guide/state.ts";
-import type { Place } from "../../src/engine/tree/forest.ts";
 import { changesThatHelp } from "../../src/engine/tree/help.ts";
 import { givenOn } from "../../src/engine/tree/paths.ts";
-import { type Given, openAnswers, replay, startAt, take } from "../../src/engine/tree/replay.ts";
-import { guide, guideWith, nodes } from "./toolbox.ts";
-
-const first = firstPlace(guide, "coffee");
-const place = (id: string): Place => `coffee/${id}`;
-const given = (ways: Readonly<Record<string, string>>): Given[] =>
-  Object.entries(ways).map(([id, way]) => ({ place: place(id), way }));
-const saying = (ways: Readonly<Record<string, string>>) => replay(guide, first, given(ways));
-const locked = { happened: "thirsty", door: "locked" };
-const open = { happened: "thirsty", door: "open" };
+import { openAnswers, replay, startAt, take } from "../../src/engine/tree/replay.ts";
+import { first, given, guide, guideWith, locked, nodes, open, place, saying } from "./toolbox.ts";
 
 describe("a way through the tree", () => {
   test("goes on with each answer, and what is known grows with it", () => {

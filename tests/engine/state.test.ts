@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { stateToday } from "../../src/engine/guide/former.ts";
 import { circumstancesAt, stepsAt, worldAfter, worldAt } from "../../src/engine/guide/plan.ts";
-import { answered, firstPlace, lostIn, positionIn, steppedBack } from "../../src/engine/guide/state.ts";
-import type { Place } from "../../src/engine/tree/forest.ts";
+import { answered, lostIn, positionIn, steppedBack } from "../../src/engine/guide/state.ts";
 import { givenOn } from "../../src/engine/tree/paths.ts";
 import { type Given, replay, startAt } from "../../src/engine/tree/replay.ts";
-import { ends, guide, guideWith } from "./toolbox.ts";
-
-const first = firstPlace(guide, "coffee");
-const place = (id: string): Place => `coffee/${id}`;
-const given = (ways: Readonly<Record<string, string>>): Given[] =>
-  Object.entries(ways).map(([id, way]) => ({ place: place(id), way }));
-const saying = (ways: Readonly<Record<string, string>>) => replay(guide, first, given(ways));
-const locked = { happened: "thirsty", door: "locked" };
-const open = { happened: "thirsty", door: "open" };
+import { ends, first, given, guide, guideWith, locked, open, place, saying } from "./toolbox.ts";
 
 describe("a state", () => {
   const state = { given: given({ ...locked, note: "gone", tea: "yes" }), done: 3 };

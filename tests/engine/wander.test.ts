@@ -5,23 +5,11 @@ import { createMemory } from "../../src/engine/world/memory.ts";
 import { canPerform, perform, possibleGestures, untilNextDue } from "../../src/engine/world/perform.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
 import type { World } from "../../src/engine/world/world.ts";
-import { toyContent } from "../toy/content.ts";
 import { toy } from "../toy/toy.ts";
-import { room, seed, wander, worldWith } from "./toolbox.ts";
+import { seed, startOf, wander, wandering, worldWith } from "./toolbox.ts";
 
-const { simulator, practice } = toy;
+const { simulator } = toy;
 const memory = createMemory(simulator);
-
-/** A scenario with some faults, and numbers that choose gestures. */
-const wandering = fc.record({
-  scenario: fc.constantFrom(...Object.keys(room.scenarios)),
-  faults: fc.subarray([...practice.faults]),
-  choices: fc.array(fc.nat(9_973), { minLength: 1, maxLength: 20 }),
-});
-type Wandering = typeof wandering extends fc.Arbitrary<infer One> ? One : never;
-
-const startOf = ({ scenario, faults }: Wandering): World =>
-  practice.startWorld(room.scenarios[scenario] ?? { goal: "", given: {} }, toyContent.quantities, faults);
 
 test("1,000 random ways: every screen is known, and something can be done or is on its way", () => {
   const seen = new Set<string>();

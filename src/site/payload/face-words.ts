@@ -2,7 +2,7 @@ import { kinds, touchableKinds } from "../../domain/devices/registry.ts";
 import { namesShownOn } from "../../engine/world/sight.ts";
 import { type FaceWords, faceWords } from "../../faces/words.ts";
 import { byLocale, type Locale } from "../../language/locales.ts";
-import { knowledge, tell, textNamed } from "../content.ts";
+import { knowledge, tell, textNamed, wordsOn } from "../content.ts";
 import { plain } from "../views/labels.ts";
 
 /** Texts of the training copy, among them what each thing is called that can be read on some device. */
@@ -35,8 +35,7 @@ function resolved<T>(locale: Locale, value: T): T {
 
 /** Words of a kind of device in one language, with those of the training copy. */
 export function wordsOfFace(locale: Locale, kind: string): FaceWords {
-  const words = knowledge.words[kind];
-  if (!words) throw new Error(`content/words: there are no words for "${kind}".`);
+  const words = wordsOn(kind);
   const training = Object.fromEntries(trainingIds.map((id) => [id, textNamed(locale, id)]));
   return resolved(locale, faceWords(words, locale, training));
 }

@@ -7,7 +7,7 @@ import { articlePath, glossaryPath, guidePath, procedurePath } from "../../langu
 import type { CatalogueData, Entry } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
 import { eachOnce, textIn } from "../../search/full-text.ts";
-import { articles, knowledge, tell } from "../content.ts";
+import { articles, knowledge, tell, wordsOn } from "../content.ts";
 import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
 import { mapValues } from "../views/map-values.ts";
@@ -126,7 +126,7 @@ function labelEntries(locale: Locale): Entry[] {
           also: otherLocales(locale)
             .map((other) => label[other])
             .join(" · "),
-          summary: `${knowledge.words[kind]?.name[locale] ?? ""}: ${tell(locale, procedure.title)}`,
+          summary: `${wordsOn(kind).name[locale]}: ${tell(locale, procedure.title)}`,
           text: "",
         });
       }

@@ -2,7 +2,7 @@ import { faultIds } from "../../domain/practice/faults.ts";
 import type { Locale } from "../../language/locales.ts";
 import { knowledge, tell, text, textNamed, written } from "../content.ts";
 import { mapValues } from "../views/map-values.ts";
-import { facesOf } from "./face-words.ts";
+import { facesOf, wordsOfFace } from "./face-words.ts";
 import { type SaidScenario, type SimulatorData, simulatorTextIds } from "./simulator-data.ts";
 
 const named = ["phone", "other-phone", "portal-server", "login-server", "sms-gateway"] as const;
@@ -46,7 +46,7 @@ export function simulatorData(locale: Locale): SimulatorData {
     names: {
       ...Object.fromEntries(named.map((id) => [id, text(locale, id)])),
       ...Object.fromEntries(Object.entries(faces).map(([kind, { name }]) => [kind, name])),
-      window: faces["login-window"]?.name ?? "",
+      window: wordsOfFace(locale, "login-window").name,
     },
     messages,
     former: { scenarios: knowledge.former.scenarios, controls: knowledge.former.controls },
