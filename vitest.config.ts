@@ -20,6 +20,8 @@ export default defineConfig({
     passWithNoTests: false,
     // Journeys mostly wait for a browser, so that three files at a time keep two cores busy.
     maxWorkers: 3,
+    // What is read of the content and remembered is pure: files share it, instead of each reading it anew.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

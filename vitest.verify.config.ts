@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 /** The long matrix, one file after the other: it measures, so nothing else may run meanwhile. */
 export default defineConfig({
   test: {
-    include: ["tests/verify/**/*.test.ts"],
+    include: [
+      "tests/verify/**/*.test.ts",
+      // What `npm test` takes in one language each, here in all.
+      "tests/journeys/{ends,simulator}.test.ts",
+      "tests/site/html.test.ts",
+    ],
+    env: { WHOLE: "yes" },
     maxWorkers: 1,
     testTimeout: 900_000,
     hookTimeout: 300_000,

@@ -46,6 +46,16 @@ function styleOf(unit: string): Intl.NumberFormatOptions {
   return { useGrouping: unit !== "port" && unit !== "tws-version" };
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How numbers of a unit are written in a language; made once, since that takes longer than to write one. */
+function formatOf(locale: Locale, unit: string): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, styleOf(unit));
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * A quantity in words, `10 minutes` or «10 минут», joined by a space that does not break; money by its code,
  * `USD 20,000`. A unit without words stands as its number. Pure.
@@ -57,7 +67,7 @@ export function quantityText(
   form: Form = "nom",
 ): string {
   const isUnlimited = value === "unlimited";
-  const number = isUnlimited ? "" : new Intl.NumberFormat(locale, styleOf(unit)).format(value);
+  const number = isUnlimited ? "" : formatOf(locale, unit).format(value);
   const key = isUnlimited ? value : unit;
   if (!Object.hasOwn(units, key) || (form === "number" && !isUnlimited)) return number;
   const name = instanceOf(units).t(key, {

@@ -52,7 +52,7 @@ export function reviewArticles(knowledge: Knowledge, root: string = process.cwd(
     try {
       const article = readArticle(root, key);
       articles[key] = article;
-      checkArticle(check, knowledge, key, article);
+      checkArticle(check, knowledge, article);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       check.errors.push(error);

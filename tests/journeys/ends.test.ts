@@ -5,6 +5,7 @@ import { everyPosition } from "../../src/engine/tree/paths.ts";
 import type { Position } from "../../src/engine/tree/replay.ts";
 import { guideOf } from "../../src/knowledge/guides.ts";
 import { besideOf, type Locale, locales } from "../../src/language/locales.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
@@ -49,8 +50,8 @@ async function answerByKeyboard(page: Page, locale: Locale, place: string, way: 
   await page.waitForFunction((url) => location.href !== url, before);
 }
 
-describe.each(locales)("every kind of end, in %s, by keyboard", (locale) => {
-  test.each(Object.keys(knowledge.trees))("of %s", async (tree) => {
+describe("every kind of end, by keyboard", () => {
+  test.each(inTurn(Object.keys(knowledge.trees)))("in %s, of %s", async (locale, tree) => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     const ways = waysOf(tree);
     expect(ways.length).toBeGreaterThanOrEqual(2);
@@ -69,7 +70,9 @@ describe.each(locales)("every kind of end, in %s, by keyboard", (locale) => {
       await page.locator("[data-call]").filter({ visible: true }).first().waitFor();
     }
   });
+});
 
+describe.each(locales)("in %s", (locale) => {
   test("a language switch mid-way keeps the state, and a reload too", async () => {
     const page = await someone.open(`/${locale}/fix/start/`);
     await answerByKeyboard(page, locale, "start/happened", "login");

@@ -1,5 +1,5 @@
 import { everyPosition, givenOn } from "../tree/paths.ts";
-import type { Given, Routes } from "../tree/replay.ts";
+import type { Given, Position, Routes } from "../tree/replay.ts";
 
 /** Twenty-nine symbols, a prime number, none of which looks like another: no 0 or O, no 1, I or L, no S or U. */
 const alphabet = "23456789ABCDEFGHJKMNPQRTVWXYZ";
@@ -18,14 +18,20 @@ export interface CodedState {
 /** Why a code opens nothing: misread, unknown, or made with another version of the trees. */
 export type Refusal = "misread" | "other-version";
 
+/** Ways do not change as long as their positions do not. */
+const printed = new WeakMap<readonly Position[], number>();
+
 /** A number below 512 that changes with every way through a tree: what codes number. Pure. */
 export function printOf(routes: Routes, tree: string): number {
+  const positions = everyPosition(routes, tree);
+  const known = printed.get(positions);
+  if (known !== undefined) return known;
   let hash = 0x811c9dc5;
-  const ways = everyPosition(routes, tree).map(givenOn);
-  for (const character of JSON.stringify([tree, ways])) {
+  for (const character of JSON.stringify([tree, positions.map(givenOn)])) {
     hash ^= character.charCodeAt(0);
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }
+  printed.set(positions, hash % prints);
   return hash % prints;
 }
 

@@ -31,33 +31,34 @@ function checkOffers(check: Check, { trees }: Knowledge, { place, root }: Prose)
   }
 }
 
-/** Everything about one article, in both languages. */
-export function checkArticle(check: Check, knowledge: Knowledge, key: string, article: Article): void {
-  for (const locale of locales) {
-    const prose = article[locale];
-    for (const named of namedArticles(prose.root))
-      check.known(prose.place, "article", named, Object.keys(knowledge.registry));
-    if (prose.links.length === 0)
-      check.fail(prose.place, "it links to no other article", "Name related articles by number.");
-    checkOffers(check, knowledge, prose);
-    checkSpans(check, knowledge, prose);
-    const body = prose.source.replace(frontMatter, "");
-    for (const [index, line] of body.split("\n").entries())
-      lintText(check, knowledge, `${prose.place} › line ${index + 1} of the text`, locale, line);
-    lintText(check, knowledge, `${prose.place} › description`, locale, prose.front.description);
-  }
+/** What one language of an article must keep by itself. */
+export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): void {
+  const { key, locale, place, root, spans } = prose;
+  for (const named of namedArticles(root))
+    check.known(place, "article", named, Object.keys(knowledge.registry));
+  if (prose.links.length === 0)
+    check.fail(place, "it links to no other article", "Name related articles by number.");
+  checkOffers(check, knowledge, prose);
+  checkSpans(check, knowledge, prose);
+  const body = prose.source.replace(frontMatter, "");
+  for (const [index, line] of body.split("\n").entries())
+    lintText(check, knowledge, `${place} › line ${index + 1} of the text`, locale, line);
+  lintText(check, knowledge, `${place} › description`, locale, prose.front.description);
+  const carried = new Set(spans.flatMap(({ claims }) => claims));
+  for (const id of ownClaims(knowledge, key))
+    if (!carried.has(id))
+      check.fail(place, `no words carry ${id}`, `It says: ${knowledge.claims[id]?.says[locale]}`);
+}
+
+/** What the languages of an article must have alike. */
+export function checkTwins(check: Check, article: Article): void {
   for (const other of otherLocales(defaultLocale)) checkParity(check, article[defaultLocale], article[other]);
-  const missing = (locale: (typeof locales)[number]) => {
-    const carried = new Set(article[locale].spans.flatMap(({ claims }) => claims));
-    return ownClaims(knowledge, key).filter((id) => !carried.has(id));
-  };
-  for (const locale of locales)
-    for (const id of missing(locale))
-      check.fail(
-        article[locale].place,
-        `no words carry ${id}`,
-        `It says: ${knowledge.claims[id]?.says[locale]}`,
-      );
+}
+
+/** Everything about one article, in every language. */
+export function checkArticle(check: Check, knowledge: Knowledge, article: Article): void {
+  for (const locale of locales) checkProse(check, knowledge, article[locale]);
+  checkTwins(check, article);
 }
 
 /** Claims that an article must carry: the facts of its own text, and further ones filed under it alone. Pure. */
