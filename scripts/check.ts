@@ -3,6 +3,7 @@ import { checkReferences } from "../src/knowledge/check/references.ts";
 import { locales } from "../src/language/locales.ts";
 import { reviewArticles } from "../src/library/articles.ts";
 import { readKnowledge } from "../src/library/library.ts";
+import { carriedBy } from "../src/prose/carried.ts";
 import { ownClaims } from "../src/prose/check/article.ts";
 
 const knowledge = readKnowledge(process.cwd());
@@ -12,7 +13,7 @@ const wrong = [...checkReferences(knowledge), ...errors];
 for (const [key, article] of Object.entries(articles)) {
   const own = ownClaims(knowledge, key);
   const carried = locales.map((locale) => {
-    const ids = new Set(article[locale].spans.flatMap(({ claims }) => claims));
+    const ids = carriedBy(knowledge, article[locale]);
     return `${locale} ${own.filter((id) => ids.has(id)).length}/${own.length}`;
   });
   console.log(`${key}: claims carried ${carried.join(", ")}`);

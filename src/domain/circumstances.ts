@@ -49,6 +49,15 @@ export const circumstanceValues = {
   "android-lock": ["app-pin", "fingerprint"],
   "iphone-lock": ["face", "fingerprint", "passcode"],
   "key-lock": ["app-pin", "fingerprint", "face", "touch-id", "passcode"],
+  task: [
+    "change-token-pin",
+    "verify-number",
+    "order-card",
+    "share-device",
+    "opt-back-in",
+    "activate-key",
+    "change-app-pin",
+  ],
   "android-look": ["samsung-6", "one-ui", "stock-12", "stock-10", "stock-8", "stock-6-7", "xiaomi"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

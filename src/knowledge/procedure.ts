@@ -88,8 +88,12 @@ export const procedure = z.strictObject({
   title: pair.describe("Title, as a task."),
   summary: pair.describe("One or two sentences: what it does."),
   article: z.string().describe("Key of the article in content/kb.yml that it belongs to."),
-  on: id.describe("Device in the world on which it is done: phone, other-phone, window or support-desk."),
-  kind: z.enum(["android", "iphone", "login-window", "support-desk"]).describe("Kind of that device."),
+  on: id.describe(
+    "Device in the world on which it is done: phone, other-phone, window, portal or support-desk.",
+  ),
+  kind: z
+    .enum(["android", "iphone", "login-window", "portal", "support-desk"])
+    .describe("Kind of that device."),
   follows: z
     .array(id)
     .optional()

@@ -3,7 +3,9 @@ import { createCheck } from "../../src/knowledge/check/check.ts";
 import { ContentError } from "../../src/knowledge/content-error.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { proseOf, reviewArticles } from "../../src/library/articles.ts";
+import { carriedBy } from "../../src/prose/carried.ts";
 import { type Article, checkProse, checkTwins, ownClaims } from "../../src/prose/check/article.ts";
+import { componentsOf } from "../../src/prose/node.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { mutantsOf } from "../support/mutants.ts";
 
@@ -39,13 +41,27 @@ test("every fact of the sources is a claim", () => {
 test("every claim is carried by an article, a guide, a procedure or a quantity", () => {
   const { trees, procedures, slots, quantities, words, glossary } = knowledge;
   const elsewhere = JSON.stringify({ trees, procedures, slots, quantities, words, glossary });
-  const carried = new Set(
-    Object.values(articles).flatMap(({ en }) => en.spans.flatMap(({ claims }) => claims)),
-  );
+  const carried = new Set(Object.values(articles).flatMap(({ en }) => [...carriedBy(knowledge, en)]));
   const idle = Object.keys(knowledge.claims).filter(
     (id) => !carried.has(id) && !elsewhere.includes(`"${id}"`),
   );
   expect(idle).toEqual([]);
+});
+
+test("every list of steps in an article is carried out on the simulator, or says why it cannot be", () => {
+  const count = (name: string) =>
+    Object.values(articles).flatMap(({ en }) =>
+      componentsOf(en.root, name).map(({ props }) => ({ key: en.key, props })),
+    );
+  const shown = count("Procedure");
+  const byHand = count("ByHand");
+  console.info(
+    `lists of steps: ${shown.length + byHand.length}, carried out ${shown.length}, by hand ${byHand.length}: ${byHand.map(({ key, props }) => `${key} (${props["why"]})`).join(", ")}`,
+  );
+  // `tests/content/procedures.test.ts` plays every procedure there is, in every variant.
+  expect(shown.filter(({ props }) => !((props["id"] ?? "") in knowledge.procedures))).toEqual([]);
+  expect(shown.length).toBeGreaterThanOrEqual(20);
+  expect(byHand.length).toBeLessThanOrEqual(10);
 });
 
 test("no article prints a telephone number", () => {
@@ -58,7 +74,7 @@ describe.each(Object.entries(articles))("%s", (key, article) => {
   test.each(locales)(
     "carries all its claims in %s, and notices when any sentence or number is taken out",
     (locale) => {
-      const carried = new Set(article[locale].spans.flatMap(({ claims }) => claims));
+      const carried = carriedBy(knowledge, article[locale]);
       const own = ownClaims(knowledge, key);
       const mutants = mutantsOf(article[locale]);
       const survivors = mutants.filter(({ source }) => !isNoticed(key, article, locale, source));

@@ -6,6 +6,7 @@ import { iphone } from "./iphone/iphone.ts";
 import { type LoginServerContext, loginServerMachine } from "./login-server/login-server.machine.ts";
 import { loginWindow } from "./login-window/login-window.ts";
 import { physical } from "./physical.ts";
+import { portal } from "./portal/portal.ts";
 import { portalServer } from "./portal-server/portal-server.ts";
 import { type SmsGatewayContext, smsGatewayMachine } from "./sms-gateway/sms-gateway.machine.ts";
 import { supportDesk } from "./support-desk/support-desk.ts";
@@ -16,6 +17,7 @@ export const kinds = {
   iphone,
   ...physical,
   "login-window": loginWindow,
+  portal,
   "support-desk": supportDesk,
   "portal-server": portalServer,
   "login-server": defineDevice<LoginServerContext>()({ machine: loginServerMachine }),

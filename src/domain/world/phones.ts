@@ -20,6 +20,7 @@ const blank = {
   otherApp: false,
   remedy: "none",
   pickedApp: "ibkr-mobile",
+  setsUp: false,
   sms: "none",
   loginCode: "none",
   asked: false,
@@ -67,6 +68,16 @@ export function phoneOnRecord(so: Circumstances, quantities: Quantities): PhoneS
     faultyApp: so.app ?? "ibkr-mobile",
     otherApp: so.app === "other-ib-app",
   });
+}
+
+/** A phone on which the app is to be set up: new and without it, or with IB Key. Pure. */
+export function phoneToSetUp(
+  kind: PhoneKind,
+  locks: Locks,
+  quantities: Quantities,
+  hasKey: boolean,
+): PhoneState {
+  return phone("phone", kind, locks, quantities, { setsUp: true, installed: hasKey, key: hasKey });
 }
 
 /** The phone on which IB Key is active, for whoever can log in. Pure. */

@@ -6,6 +6,7 @@ import type { DeviceState } from "../devices/registry.ts";
 import { fromDrawer } from "./drawer.ts";
 import { isAboutLogin, loginWorld } from "./login-world.ts";
 import { otherPhone, phoneOnRecord } from "./phones.ts";
+import { settingsWorld } from "./settings-world.ts";
 
 /** Which phone in this world holds the SIM of the number used at activation, if any. */
 function simHolder(so: Circumstances, hasOther: boolean): PhoneId | null {
@@ -16,6 +17,7 @@ function simHolder(so: Circumstances, hasOther: boolean): PhoneId | null {
 
 /** The world in which a person with these circumstances stands. Pure. */
 export function startWorld(so: Circumstances, quantities: Quantities): World {
+  if (so.cause === undefined && so.task !== undefined) return settingsWorld(so, quantities);
   if (isAboutLogin(so)) return loginWorld(so, quantities);
   const ms = (id: string) => durationMs(quantities, id);
   const onRecord = phoneOnRecord(so, quantities);

@@ -2,9 +2,12 @@ import type { Check } from "../../knowledge/check/check.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { defaultLocale, locales, otherLocales } from "../../language/locales.ts";
 import { namedArticles, type Prose } from "../article.ts";
+import { carriedBy } from "../carried.ts";
 import { componentsOf } from "../node.ts";
 import { lintText } from "./lint.ts";
+import { checkLists } from "./lists.ts";
 import { checkParity } from "./parity.ts";
+import { checkShownSteps } from "./shown-steps.ts";
 import { checkSpans } from "./spans.ts";
 
 /** An article in both languages. */
@@ -33,19 +36,22 @@ function checkOffers(check: Check, { trees }: Knowledge, { place, root }: Prose)
 
 /** What one language of an article must keep by itself. */
 export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): void {
-  const { key, locale, place, root, spans } = prose;
+  const { key, locale, place, root } = prose;
   for (const named of namedArticles(root))
     check.known(place, "article", named, Object.keys(knowledge.registry));
   if (prose.links.length === 0)
     check.fail(place, "it links to no other article", "Name related articles by number.");
   checkOffers(check, knowledge, prose);
+  checkLists(check, prose);
   checkSpans(check, knowledge, prose);
   const body = prose.source.replace(frontMatter, "");
   for (const [index, line] of body.split("\n").entries())
     lintText(check, knowledge, `${place} › line ${index + 1} of the text`, locale, line);
   lintText(check, knowledge, `${place} › description`, locale, prose.front.description);
-  const carried = new Set(spans.flatMap(({ claims }) => claims));
-  for (const id of ownClaims(knowledge, key))
+  const own = ownClaims(knowledge, key);
+  checkShownSteps(check, knowledge, prose, own);
+  const carried = carriedBy(knowledge, prose);
+  for (const id of own)
     if (!carried.has(id))
       check.fail(place, `no words carry ${id}`, `It says: ${knowledge.claims[id]?.says[locale]}`);
 }

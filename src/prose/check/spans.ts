@@ -12,15 +12,26 @@ const flat = (text: string) =>
     .trim()
     .toLowerCase();
 
-/** What of a claim is not in the span that cites it, as sentences. */
-function missing(knowledge: Knowledge, { key, locale }: Prose, { node }: Span, id: string): string[] {
+/** Words that cite a claim, with what is named in them by reference. */
+export interface Wording {
+  readonly words: string;
+  /** Ids of quantities. */
+  readonly quantities: readonly string[];
+  /** KB numbers, without those that name the page itself. */
+  readonly kb: readonly string[];
+}
+
+/** What of a claim is not in the words that cite it, as phrases. Pure. */
+export function lacking(
+  knowledge: Knowledge,
+  { key, locale }: Pick<Prose, "key" | "locale">,
+  { words, quantities, kb }: Wording,
+  id: string,
+): string[] {
   const says = knowledge.claims[id]?.says[locale];
   if (!says) return [];
   const laws = knowledge.languages[locale];
   const held = heldBy(laws, says);
-  const words = wordsOf(knowledge, locale, node);
-  const quantities = componentsOf(node, "Quantity").map(({ props }) => props["id"]);
-  const kb = [...namedArticles(node), ...(words.match(/KB\d+/g) ?? [])];
   const digits = digitsIn(words);
   const counts = countsIn(laws, words);
   return [
@@ -34,16 +45,26 @@ function missing(knowledge: Knowledge, { key, locale }: Prose, { node }: Span, i
   ];
 }
 
+function wordingOf(knowledge: Knowledge, { locale }: Prose, { node }: Span): Wording {
+  const words = wordsOf(knowledge, locale, node);
+  return {
+    words,
+    quantities: componentsOf(node, "Quantity").map(({ props }) => props["id"] ?? ""),
+    kb: [...namedArticles(node), ...(words.match(/KB\d+/g) ?? [])],
+  };
+}
+
 /** Every span holds what its claims hold: quantities, labels, KB numbers, numbers and negation. */
 export function checkSpans(check: Check, knowledge: Knowledge, prose: Prose): void {
   for (const span of prose.spans) {
     const place = `${prose.place}:${span.line}`;
+    const wording = wordingOf(knowledge, prose, span);
     if (span.claims.length === 0) check.fail(place, "a Claim names no claim", 'Write <Claim of="F003">.');
-    if (flat(wordsOf(knowledge, prose.locale, span.node)) === "")
+    if (flat(wording.words) === "")
       check.fail(place, "a Claim has no words", "Wrap the words that carry it.");
     for (const id of span.claims) {
       check.known(place, "claim", id, Object.keys(knowledge.claims));
-      for (const part of missing(knowledge, prose, span, id))
+      for (const part of lacking(knowledge, prose, wording, id))
         check.fail(
           place,
           `the words for ${id} lack ${part}`,

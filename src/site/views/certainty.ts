@@ -1,14 +1,15 @@
 import type { KnownClaim } from "../../knowledge/knowledge.ts";
 import type { Locale } from "../../language/locales.ts";
+import { carriedBy } from "../../prose/carried.ts";
 import { articles, knowledge } from "../content.ts";
 
 /** A claim with its id, as an article cites it. */
 export type Cited = KnownClaim & { readonly id: string };
 
-/** Claims that an article's words carry, in the order in which they stand. */
+/** Claims that an article carries: those of its words, in the order in which they stand, then those of its steps. */
 export function citedBy(key: string, locale: Locale): Cited[] {
-  const ids = articles[key]?.[locale].spans.flatMap(({ claims }) => claims) ?? [];
-  return [...new Set(ids)].flatMap((id) => {
+  const article = articles[key]?.[locale];
+  return [...(article ? carriedBy(knowledge, article) : [])].flatMap((id) => {
     const claim = knowledge.claims[id];
     return claim ? [{ id, ...claim }] : [];
   });

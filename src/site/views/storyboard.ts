@@ -57,8 +57,11 @@ interface Way {
   readonly frames: readonly Frame[];
 }
 
-/** The whole procedure for a reader: plain steps, and every way of every slot, each with its pictures. */
-export function wholeStoryboard(id: string): Part[] {
+/**
+ * The whole procedure for a reader: plain steps, and every way of every slot, each with its pictures; of slots that
+ * have some of the ways `only` names, those.
+ */
+export function wholeStoryboard(id: string, only: readonly string[] = []): Part[] {
   const procedure = knowledge.procedures[id];
   const own = storyboard(id);
   return (procedure?.steps ?? []).map((entry): Part => {
@@ -68,7 +71,8 @@ export function wholeStoryboard(id: string): Part[] {
     const covered = Object.entries(slot.ways).filter(([value]) =>
       meet(procedure?.covers ?? {}, { [slot.by]: value }),
     );
-    const ways = covered.map(([value, { title }]) => ({
+    const wanted = covered.filter(([value]) => only.includes(value));
+    const ways = (wanted.length > 0 ? wanted : covered).map(([value, { title }]) => ({
       value,
       title,
       frames: storyboard(id, { [slot.by]: value }).filter(({ step }) => step.way?.slot === entry.slot),

@@ -1,4 +1,5 @@
 import type { Locale } from "../../language/locales.ts";
+import ByHand from "./ByHand.astro";
 import Call from "./Call.astro";
 import Claim from "./Claim.astro";
 import Guide from "./Guide.astro";
@@ -9,7 +10,7 @@ import Quantity from "./Quantity.astro";
 import Term from "./Term.astro";
 import Ui from "./Ui.astro";
 
-const all = { Call, Claim, Guide, Kb, Note, Procedure, Quantity, Term, Ui };
+const all = { ByHand, Call, Claim, Guide, Kb, Note, Procedure, Quantity, Term, Ui };
 
 type Factory = (result: unknown, props: object, slots: unknown) => unknown;
 

@@ -1,8 +1,10 @@
 import { appStates, openingApp, whileContacting } from "../phone/app.states.ts";
 import { phoneAlways } from "../phone/phone.always.ts";
 import { phone } from "../phone/phone.setup.ts";
+import { registerStates } from "../phone/register.states.ts";
 import { androidAppStates } from "./android.app.states.ts";
 import { androidApproveStates, openingApproval } from "./android.approve.states.ts";
+import { androidServicesStates } from "./android.services.states.ts";
 import { settings5States, settings6States } from "./android.settings.states.ts";
 import { settingsNewStates } from "./android.settings-new.states.ts";
 
@@ -75,6 +77,8 @@ export const androidMachine = phone.createMachine({
     "contacting/recover": contacting("recover-proof", "credentials"),
     "contacting/transfer": contacting("transfer-proof", "login"),
     ...appStates,
+    ...registerStates,
+    ...androidServicesStates,
     ...androidAppStates,
     ...androidApproveStates,
     ...settings6States,

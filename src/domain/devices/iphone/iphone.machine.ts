@@ -1,6 +1,7 @@
 import { appStates, openingApp, typeProof, whileContacting } from "../phone/app.states.ts";
 import { phoneAlways } from "../phone/phone.always.ts";
 import { phone } from "../phone/phone.setup.ts";
+import { registerStates } from "../phone/register.states.ts";
 import { iphoneUnlockStates, toUnlock } from "./iphone.unlock.states.ts";
 
 /** The app asks the server and waits. */
@@ -54,7 +55,9 @@ export const iphoneMachine = phone.createMachine({
     "transfer-proof": {
       on: { ...typeProof, "press.activate": toUnlock("transfer", "proof-entered") },
     },
+    services: phone.createStateConfig({ on: { "press.register-two-factor": { target: "register-intro" } } }),
     ...appStates,
+    ...registerStates,
     ...iphoneUnlockStates,
   },
 });

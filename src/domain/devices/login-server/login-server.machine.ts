@@ -4,8 +4,8 @@ import type { PhoneId, Typed } from "../phone/phone.context.ts";
 import type { PhysicalId } from "../physical.ts";
 
 export type LoginServerContext = {
-  /** The phone on which IB Key was activated; `elsewhere` when that phone is not in hand. */
-  keyPhone: PhoneId | "elsewhere";
+  /** The phone on which IB Key was activated; `elsewhere` when that phone is not in hand, `none` before the first activation. */
+  keyPhone: PhoneId | "elsewhere" | "none";
   /** The additional physical device that is active for the user, if any (F026). */
   physical: "none" | PhysicalId;
   /** The latest SMS code and whether it still counts. */
@@ -17,7 +17,9 @@ export type LoginServerContext = {
 
 type FromPhone = { from: PhoneId; credentials: Typed };
 type LoginServerEvent =
-  | ({ type: "login.requested" | "recovery.requested" | "transfer.requested" } & FromPhone)
+  | ({
+      type: "login.requested" | "recovery.requested" | "transfer.requested" | "registration.requested";
+    } & FromPhone)
   | ({ type: "recovery.confirmed" } & FromPhone)
   | { type: "proof.submitted"; from: PhoneId; value: Typed }
   | { type: "code.expired" };
@@ -37,6 +39,7 @@ const server = setup({
   guards: {
     credentialsWrong: ({ event }) => "credentials" in event && event.credentials !== "right",
     fromOther: ({ context, event }) => "from" in event && event.from !== context.keyPhone,
+    hasKey: ({ context }) => context.keyPhone !== "none",
     fromKeyPhone: ({ context, event }) => "from" in event && event.from === context.keyPhone,
     hasPhysical: ({ context }) => context.physical !== "none",
     proofRight: ({ context, event }) =>
@@ -134,6 +137,15 @@ export const loginServerMachine = server.createMachine({
           actions: { type: "answer", params: { type: "key.activated" } },
         },
         "transfer.requested": [{ guard: "fromKeyPhone" }, ...askForProof],
+        // Whoever is enrolled already is not registered a second time (X173).
+        "registration.requested": [
+          {
+            guard: "credentialsWrong",
+            actions: { type: "answer", params: { type: "credentials.refused" } },
+          },
+          { guard: "hasKey", actions: { type: "answer", params: { type: "login.answered", key: "here" } } },
+          ...askForProof,
+        ],
         "proof.submitted": [
           {
             guard: "proofRight",

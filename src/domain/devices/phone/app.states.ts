@@ -46,6 +46,7 @@ export const appStates = {
         target: "contacting/transfer",
         actions: [{ type: "askServer", params: { type: "login.requested" } }, "clear"],
       },
+      "press.services": { guard: "setsUp", target: "services" },
     },
   }),
   "key-elsewhere": phone.createStateConfig({

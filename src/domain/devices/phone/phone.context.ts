@@ -55,6 +55,8 @@ export type PhoneContext = {
   /** The right remedy, applied since the last restart; it takes effect when the phone has restarted. */
   remedy: "none" | "reset" | "permissions";
   pickedApp: "ibkr-mobile" | "other-ib-app";
+  /** Whether the app is opened to set it up, so that its “Services” are drawn: only where an article leads there. */
+  setsUp: boolean;
   /** The SMS code that stands on the lock screen, if one came. */
   sms: "none" | "a" | "b";
   /** The code for a login that stands on the lock screen, by SMS or by voice, if one came. */

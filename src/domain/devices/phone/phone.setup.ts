@@ -59,6 +59,14 @@ export const phone = setup({
     frozen: ({ context }) => context.fault !== "none" && context.faultyApp === "ibkr-mobile",
     otherAppFrozen: ({ context }) => context.fault !== "none" && context.faultyApp === "other-ib-app",
     hasOtherApp: ({ context }) => context.otherApp,
+    setsUp: ({ context }) => context.setsUp,
+    newPinsDiffer: ({ context: { entered } }) =>
+      "new-pin" in entered && "new-pin-again" in entered && entered["new-pin"] !== entered["new-pin-again"],
+    changesPin: ({ context: { entered } }) =>
+      entered.credentials === "right" &&
+      "app-pin" in entered &&
+      "new-pin" in entered &&
+      "new-pin-again" in entered,
     keyActive: ({ context }) => context.key,
     offersRecovery: ({ context }) => context.offersRecovery,
     looks: ({ context }, params: { like: readonly Look[] }) => params.like.includes(context.settings),

@@ -30,7 +30,8 @@ export const phoneTraits = (anatomy: Anatomy) => ({
     "card-index": { right: "17 · 112" },
     "app-pin": { right: "1234" },
     "new-pin": { right: "1234" },
+    "new-pin-again": { right: "1234" },
     passcode: { right: "123456" },
   },
-  hides: ["credentials", "app-pin", "new-pin", "passcode"],
+  hides: ["credentials", "app-pin", "new-pin", "new-pin-again", "passcode"],
 });
