@@ -29,6 +29,12 @@ const step = z.strictObject({
   id: id.describe("Id within the procedure, public: it stands in links."),
   say: pair.describe("The instruction. Buttons and fields are named by reference, never typed out."),
   do: z.array(gesture).min(1).describe("What the person does, in order."),
+  names: z
+    .array(id)
+    .optional()
+    .describe(
+      "Controls and fields that the words name and the person leaves alone: another name, what not to press.",
+    ),
   see: promise.describe("What the screen shows then. Article, guide, device and tests read it."),
   claims: claims,
   loses: pair.optional().describe("Set on a destructive step: what is lost. Shown before it."),

@@ -1,15 +1,34 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Locale } from "../language/locales.ts";
+import type { Label } from "../knowledge/words.ts";
+import { defaultLocale, type Locale } from "../language/locales.ts";
 import { quantityText } from "../language/units.ts";
 import { type Component, childrenOf, componentOf, type Node } from "./node.ts";
 
 /** What the components of prose stand for, so that it can be read as plain words. */
 export type Ground = Pick<Knowledge, "words" | "quantities" | "registry" | "units">;
 
-/** The label that `<Ui>` shows: a part of a device, or the words inside. */
+/**
+ * A label as an article names it: as the device draws it, and where our words in this language are inferred, also as
+ * the sources have it: «Установить (Install)». Pure.
+ */
+export function labelInProse(label: Label, locale: Locale): { own: string; source: string | undefined } {
+  const own = label[locale];
+  const source = label[defaultLocale];
+  return { own, source: label.inferred?.includes(locale) && source !== own ? source : undefined };
+}
+
+/** The label that `<Ui>` names: a part of a device. Pure. */
+export function labelOf({ words }: Pick<Ground, "words">, device: string, id: string): Label | undefined {
+  const of = words[device];
+  return of?.controls[id] ?? of?.fields[id] ?? of?.headings[id];
+}
+
+/** The label that `<Ui>` shows, in plain words. */
 function label(ground: Ground, locale: Locale, { device = "", id = "" }: Record<string, string>) {
-  const words = ground.words[device];
-  return (words?.controls[id] ?? words?.fields[id] ?? words?.headings[id])?.[locale];
+  const found = labelOf(ground, device, id);
+  if (!found) return undefined;
+  const { own, source } = labelInProse(found, locale);
+  return source ? `${own} (${source})` : own;
 }
 
 /** What a component says in plain words, given the words inside it. Pure. */

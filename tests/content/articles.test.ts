@@ -64,6 +64,21 @@ test("every list of steps in an article is carried out on the simulator, or says
   expect(byHand.length).toBeLessThanOrEqual(10);
 });
 
+test("every label in prose is a reference to what a device draws, or says where else it stands", () => {
+  const labels = Object.values(articles).flatMap(({ en }) =>
+    componentsOf(en.root, "Ui").map((component) => ({ key: en.key, ...component })),
+  );
+  const typed = labels.filter(({ props }) => props["device"] === undefined);
+  const words = ({ key, children }: (typeof typed)[number]) =>
+    `${key} “${children.map((child) => ("value" in child ? child.value : "")).join("")}”`;
+  console.info(
+    `labels in prose: ${labels.length}, referenced ${labels.length - typed.length}; drawn by no device ${typed.length}: ${typed.map(words).join(", ")}`,
+  );
+  // `checkLabels` finds those that a device draws all the same.
+  expect(labels.length - typed.length).toBeGreaterThanOrEqual(50);
+  expect(typed.length).toBeLessThanOrEqual(40);
+});
+
 test("no article prints a telephone number", () => {
   for (const { en, ru } of Object.values(articles))
     for (const { source, place } of [en, ru])

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Procedure, Slot, Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
+import { checkSayAndDo } from "./say-and-do.ts";
 import { checkText } from "./texts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -10,6 +11,7 @@ const listed = (ids: string | readonly string[]) => (typeof ids === "string" ? [
 
 function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step, kinds: readonly string[]) {
   const at = `${place} › ${step.id}`;
+  const before = check.errors.length;
   const wordsOf = (on: string | undefined, what: "screen" | "control" | "field" | "notice") =>
     (on ? kindsAt(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
   for (const act of step.do) {
@@ -23,6 +25,8 @@ function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step
   for (const id of filled) check.known(at, "field", id, wordsOf(on, "field"));
   for (const text of [step.say, step.loses, step.inferred])
     if (text) checkText(check, knowledge, at, text, kinds[0]);
+  // What does not exist cannot be said in order.
+  if (check.errors.length === before) checkSayAndDo(check, at, step);
   checkClaims(check, knowledge, at, step.claims);
 }
 

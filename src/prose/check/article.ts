@@ -4,6 +4,7 @@ import { defaultLocale, locales, otherLocales } from "../../language/locales.ts"
 import { namedArticles, type Prose } from "../article.ts";
 import { carriedBy } from "../carried.ts";
 import { componentsOf } from "../node.ts";
+import { checkLabels } from "./labels.ts";
 import { lintText } from "./lint.ts";
 import { checkLists } from "./lists.ts";
 import { checkParity } from "./parity.ts";
@@ -43,6 +44,7 @@ export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): vo
     check.fail(place, "it links to no other article", "Name related articles by number.");
   checkOffers(check, knowledge, prose);
   checkLists(check, prose);
+  checkLabels(check, knowledge, prose);
   checkSpans(check, knowledge, prose);
   const body = prose.source.replace(frontMatter, "");
   for (const [index, line] of body.split("\n").entries())

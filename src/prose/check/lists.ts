@@ -3,7 +3,7 @@ import type { Prose } from "../article.ts";
 import { componentOf, walk } from "../node.ts";
 
 /** Why a list of steps is carried out by no device: it is done by post, in a network, on a call, or is no instruction. */
-export const reasonsByHand = ["after-a-call", "network", "post", "stages", "two-phones"] as const;
+const reasonsByHand = ["after-a-call", "network", "post", "stages", "two-phones"] as const;
 
 /** Numbered steps are a procedure, which the simulator carries out, or say why they cannot be one. */
 export function checkLists(check: Check, { place, root }: Prose): void {
