@@ -39,8 +39,12 @@ function confirming({ cause, "confirm-by": by }: Circumstances): FactorId[] {
   return factor === "none" ? [] : [factor];
 }
 
-/** A second active device, so that the list of devices appears. */
-const beside = (factors: readonly FactorId[]): FactorId => (factors.includes("sms") ? "ib-key" : "sms");
+/**
+ * A second active device, so that the list of devices appears. SMS stands beside no IB Key: it is removed as soon as
+ * that is active (KB1131).
+ */
+const beside = (factors: readonly FactorId[]): FactorId =>
+  factors.includes("sms") || factors.includes("ib-key") ? "dsc-plus" : "ib-key";
 
 /** Which devices are active and which of them are there, by what happened. */
 function factorsOf(so: Circumstances): Pick<LoginSetting, "factors" | "held"> {

@@ -84,6 +84,7 @@ export function loginWindow(lists: boolean, passwordKnown: boolean): StateOfKind
       challenge: "a",
       sum: null,
       scope: "none",
+      enteredBy: null,
       printed: false,
       entered: {},
       notice: null,

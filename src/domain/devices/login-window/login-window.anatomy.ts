@@ -17,6 +17,7 @@ export const loginWindowAnatomy = defineAnatomy({
     "limit-exceeded",
     "withdrawal-confirmed",
     "card-activated",
+    "card-refused",
   ],
   screens: {
     "window-login": { fields: ["credentials"], controls: ["login"], rest: true },

@@ -19,6 +19,7 @@ const printing = {
   actions: { type: "send", params: { type: "online-card.requested" } },
 } as const;
 
+const cardRefused = { type: "note", params: { notice: "card-refused" } } as const;
 const cardActivated = { type: "note", params: { notice: "card-activated" } } as const;
 
 /** The login window: who you are, which device, its answer, and then in (KB2895). */
@@ -32,7 +33,11 @@ export const loginWindowMachine = loginWindow.createMachine({
       { guard: "fullScope", target: ".logged-in", actions: "takeScope" },
       { target: ".portal-only", actions: "takeScope" },
     ],
+    "session.narrowed": { guard: "enteredByThis", target: ".portal-only", actions: "narrow" },
+    "session.ended": { guard: "enteredByThis", target: ".window-login", actions: "leave" },
+    // One that is confirmed after the session has ended opens it no more.
     "withdrawal.confirmed": {
+      guard: "isIn",
       target: ".logged-in",
       actions: ["forgetSum", { type: "note", params: { notice: "withdrawal-confirmed" } }],
     },
@@ -49,6 +54,10 @@ export const loginWindowMachine = loginWindow.createMachine({
     "checking/online-card": {
       on: {
         "answer.refused": { target: "confirm-card", actions: "noteBecause" },
+        "online-card.refused": [
+          { guard: "fullScope", target: "logged-in", actions: cardRefused },
+          { target: "portal-only", actions: cardRefused },
+        ],
         "online-card.offered": { target: "online-card", actions: "clear" },
         "online-card.activated": [
           { guard: "fullScope", target: "logged-in", actions: cardActivated },

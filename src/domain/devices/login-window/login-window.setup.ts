@@ -23,6 +23,8 @@ export type LoginWindowContext = {
   challenge: "a" | "b";
   sum: Sum | null;
   scope: "none" | "full" | "portal-only";
+  /** What let the person in; a withdrawal may be confirmed with another device. */
+  enteredBy: FactorId | null;
   /** Whether the online card has been printed and lies there to be read. */
   printed: boolean;
   entered: Partial<Record<Field, Typed>>;
@@ -38,7 +40,8 @@ export type LoginWindowEvent =
   | { type: "credentials.refused" | "account.locked" | "withdrawal.refused" }
   | { type: "answer.refused"; because: "wrong" | "expired" }
   | { type: "login.accepted" | "withdrawal.confirmed"; scope: "full" | "portal-only" }
-  | { type: "online-card.offered" | "online-card.activated" };
+  | { type: "online-card.offered" | "online-card.refused" | "online-card.activated" }
+  | { type: "session.narrowed" | "session.ended"; by: FactorId };
 
 const only = ({ factors }: LoginWindowContext) => factors[0] ?? null;
 
@@ -65,6 +68,8 @@ export const loginWindow = setup({
       event.type === "factor.requested" && context.lists && event.factors.length > 1,
     byIs: ({ context }, params: { by: readonly (FactorId | null)[] }) => params.by.includes(context.by),
     fullScope: ({ context, event }) => ("scope" in event ? event.scope : context.scope) === "full",
+    isIn: ({ context }) => context.scope !== "none",
+    enteredByThis: ({ context, event }) => "by" in event && event.by === context.enteredBy,
     severalFactors: ({ context }) => context.factors.length > 1,
   },
   actions: {
@@ -90,14 +95,16 @@ export const loginWindow = setup({
     takeOnly: assign(({ event }) =>
       event.type === "factor.requested" ? { by: event.factors[0] ?? null } : {},
     ),
-    takeScope: assign(({ event }) =>
-      "scope" in event ? { scope: event.scope, entered: {}, notice: null } : {},
+    takeScope: assign(({ context, event }) =>
+      "scope" in event ? { scope: event.scope, enteredBy: context.by, entered: {}, notice: null } : {},
     ),
+    narrow: assign({ scope: "portal-only", sum: null, entered: {}, notice: null }),
     leave: assign({
       factors: [],
       by: null,
       sum: null,
       scope: "none",
+      enteredBy: null,
       entered: {},
       notice: null,
     }),

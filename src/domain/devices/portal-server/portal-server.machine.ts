@@ -4,6 +4,9 @@ import { portal } from "./portal-server.setup.ts";
 const reply = (type: string, because?: string) =>
   ({ type: "reply", params: because === undefined ? { type } : { type, because } }) as const;
 
+const tellWindow = (type: "session.narrowed" | "session.ended", by: "temporary-code" | "online-card") =>
+  ({ type: "tellWindow", params: { type, by } }) as const;
+
 const tellDesk = (type: string) => ({ type: "tellDesk", params: { type } }) as const;
 
 /** The tenth failed login within a day locks the account (KB1132); the ones before are counted. */
@@ -57,9 +60,17 @@ const requests = {
     { guard: "chosenKey", target: "withdrawing", actions: ["askForWithdrawal", ...askPhone] },
     { target: "withdrawing", actions: ["askForWithdrawal", "newChallenge", reply("answer.awaited")] },
   ],
-  "online-card.requested": { actions: reply("online-card.offered") },
+  // It comes after a Temporary Code, and one follows no other (KB1873; that it is given once is our reading).
+  "online-card.requested": [
+    { guard: "mayHaveCard", actions: reply("online-card.offered") },
+    { actions: reply("online-card.refused") },
+  ],
   "online-card.confirmed": [
-    { guard: "valueRight", actions: ["activateCard", "endCardLater", reply("online-card.activated")] },
+    {
+      guard: and(["valueRight", "mayHaveCard"]),
+      actions: ["activateCard", "endCardLater", reply("online-card.activated")],
+    },
+    { guard: "valueRight", actions: reply("online-card.refused") },
     { guard: "oneMoreLocks", ...lock },
     fail("answer.refused", "wrong"),
   ],
@@ -101,9 +112,12 @@ export const portalServerMachine = portal.createMachine({
       { guard: "everTemporary", actions: tellDesk("temporary-code.withheld") },
       { actions: ["grant", "endFullLater", tellDesk("temporary-code.given")] },
     ],
-    "temporary-full.over": { actions: ["narrow", "endPortalLater"] },
-    "temporary-portal.over": { actions: "endTemporary" },
-    "online-card.over": { actions: "endCard" },
+    // What a code opened does not stay open longer than the code (KB69).
+    "temporary-full.over": {
+      actions: ["narrow", "endPortalLater", tellWindow("session.narrowed", "temporary-code")],
+    },
+    "temporary-portal.over": { actions: ["endTemporary", tellWindow("session.ended", "temporary-code")] },
+    "online-card.over": { actions: ["endCard", tellWindow("session.ended", "online-card")] },
     "day.ended": { actions: ["nextDay", "endDayLater"] },
     "login.abandoned": { actions: "forget" },
   },

@@ -60,6 +60,8 @@ export const portal = setup({
     chosenKey: ({ event }) => "by" in event && event.by === "ib-key",
     aboveLimit: ({ context, event }) =>
       event.type === "withdrawal.requested" && !isWithin(context, event.by, context.sums[event.sum]),
+    mayHaveCard: ({ context: { temporary, onlineCard } }) =>
+      (temporary === "full" || temporary === "portal-only") && onlineCard === "none",
     everTemporary: ({ context }) => context.temporary !== "none",
     valueRight: ({ event }) => "value" in event && event.value === "right",
   },
@@ -69,6 +71,10 @@ export const portal = setup({
       challenge: context.challenge,
       to: "from" in event && !event.from.includes("phone") ? event.from : context.window,
       delayMs: context.ms.network,
+    })),
+    tellWindow: emit(({ context }, params: { type: "session.narrowed" | "session.ended"; by: FactorId }) => ({
+      ...params,
+      to: context.window,
     })),
     tellDesk: emit((_, params: { type: string }) => ({ ...params, to: "support-desk" })),
     offerFactors: emit(({ context, event }) => ({
