@@ -1,9 +1,15 @@
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import type { Step } from "../../src/knowledge/procedure.ts";
 import { locales } from "../../src/language/locales.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 
 /** Which part of the content a mutant touches: only what depends on it is asked. */
-export type Touches = { readonly tree: string } | { readonly procedure: string } | "words" | "claims";
+export type Touches =
+  | { readonly tree: string }
+  | { readonly procedure: string }
+  | "words"
+  | "claims"
+  | "numbers";
 
 export interface ContentMutant {
   readonly kind: string;
@@ -123,10 +129,101 @@ function* claimMutants(): Generator<ContentMutant> {
     };
 }
 
+interface SaidStep {
+  readonly name: string;
+  readonly procedure: string;
+  readonly step: Step;
+  readonly in: (knowledge: Knowledge) => Step;
+}
+
+/** Every step as it is said. */
+const saidSteps = (): SaidStep[] =>
+  stepLists().flatMap(({ name, procedure, in: listIn }) =>
+    listIn(sound).flatMap((entry, at) =>
+      "say" in (entry as Step)
+        ? [
+            {
+              name,
+              procedure,
+              step: entry as Step,
+              in: (knowledge: Knowledge) => listIn(knowledge)[at] as Step,
+            },
+          ]
+        : [],
+    ),
+  );
+
+const named = /\{\{\s*control\.([a-z0-9.-]+)\s*\}\}/g;
+
+/** The words of one language change, and nothing else does. */
+function* wordMutants(): Generator<ContentMutant> {
+  for (const { name, procedure, step, in: stepIn } of saidSteps())
+    for (const locale of locales) {
+      const refs = step.say[locale].match(named) ?? [];
+      const [first, second] = refs;
+      const mutant = (kind: string, say: string): ContentMutant => ({
+        kind,
+        what: `${name} › ${step.id} (${locale})`,
+        knowledge: changed((copy) => {
+          stepIn(copy).say[locale] = say;
+        }),
+        touches: { procedure },
+      });
+      const say = step.say[locale];
+      if (first && second && first !== second)
+        yield mutant(
+          "buttons swapped in one language",
+          say.replace(first, "\0").replace(second, first).replace("\0", second),
+        );
+      if (first) yield mutant("button typed out in one language", say.replace(first, "OK"));
+    }
+}
+
+function* warningMutants(): Generator<ContentMutant> {
+  for (const { name, procedure, step, in: stepIn } of saidSteps())
+    if (step.loses)
+      yield {
+        kind: "warning dropped",
+        what: `${name} › ${step.id}`,
+        knowledge: changed((copy) => {
+          delete (stepIn(copy) as { loses?: unknown }).loses;
+        }),
+        touches: { procedure },
+      };
+}
+
+function* numberMutants(): Generator<ContentMutant> {
+  for (const [id, { value, claims }] of Object.entries(sound.quantities))
+    if (claims?.length && typeof value === "number")
+      yield {
+        kind: "sourced number one more",
+        what: id,
+        knowledge: changed((copy) => {
+          (copy.quantities[id] as { value: number }).value = value + 1;
+        }),
+        touches: "numbers",
+      };
+  const keys = Object.keys(sound.registry);
+  for (const [at, key] of keys.entries())
+    yield {
+      kind: "titles swapped",
+      what: `${key} and ${keys[(at + 1) % keys.length]}`,
+      knowledge: changed((copy) => {
+        const own = copy.registry[key];
+        const other = copy.registry[keys[(at + 1) % keys.length] ?? ""];
+        if (own && other) [own.title, other.title] = [other.title, own.title];
+      }),
+      touches: "numbers",
+    };
+}
+
 /** Every mutant of the content, one after the other: none is kept longer than it is looked at. */
 export function* contentMutants(): Generator<ContentMutant> {
   yield* stepMutants();
   yield* edgeMutants();
   yield* labelMutants();
+  yield* wordMutants();
+  yield* warningMutants();
+  yield* numberMutants();
   yield* claimMutants();
 }

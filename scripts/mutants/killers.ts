@@ -1,4 +1,4 @@
-import { startWorld } from "../../src/domain/world/start-world.ts";
+import { ibkr } from "../../src/domain/ibkr.ts";
 import { beginningOf } from "../../src/engine/procedure/beginning.ts";
 import { play } from "../../src/engine/procedure/play.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
@@ -6,12 +6,14 @@ import { screenOf } from "../../src/engine/world/screen.ts";
 import { createCheck } from "../../src/knowledge/check/check.ts";
 import { checkReferences } from "../../src/knowledge/check/references.ts";
 import { ContentError } from "../../src/knowledge/content-error.ts";
-import { proveTree, searchOf } from "../../src/knowledge/guides.ts";
+import { guideOf, proveTree, searchOf } from "../../src/knowledge/guides.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
+import { playedSteps } from "../../workbench/losses.ts";
+import { unlikeSources } from "../../workbench/pinned.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
 import { variantsOf } from "../../workbench/variants.ts";
 import type { Touches } from "./content.ts";
@@ -30,16 +32,18 @@ function usersOf({ procedures }: Knowledge, touched: string): string[] {
 function breaksPromise(knowledge: Knowledge, touched: string): boolean {
   const users = usersOf(knowledge, touched).map((id) => [id, knowledge.procedures[id]] as const);
   const { quantities } = knowledge;
+  const guide = guideOf(knowledge);
+  const { simulator } = ibkr;
   return users.some(([id, procedure]) => {
     if (!procedure) return false;
     const variants = variantsOf(procedure, knowledge.slots);
     const played = variants.map((so) => {
-      const start = beginningOf(knowledge, id, startWorld(so, quantities), so, quantities);
-      return play(start, procedure, resolve(knowledge, id, so), quantities);
+      const start = beginningOf(simulator, guide, id, ibkr.startWorld(so, quantities), so, quantities);
+      return play(simulator, start, procedure, resolve(guide, id, so), quantities);
     });
     if (played.some(({ stopped }) => stopped !== undefined)) return true;
     const ends = played.map(
-      ({ world }, at) => `${variants[at]?.["app"]} ${screenOf(world, procedure.on).id}`,
+      ({ world }, at) => `${variants[at]?.["app"]} ${screenOf(simulator, world, procedure.on).id}`,
     );
     return new Set(ends).size > new Set(variants.map((so) => so["app"])).size;
   });
@@ -90,18 +94,25 @@ function breaksProse(knowledge: Knowledge): boolean {
   return check.errors.length > 0;
 }
 
+/** Whether a step that destroys something no longer says so. */
+const hidesLoss = (knowledge: Knowledge): boolean =>
+  playedSteps(knowledge).some(({ lost, warned }) => lost > 0 && !warned);
+
 /** What notices a mutant, or undefined when nothing does. */
 export function killerOf(knowledge: Knowledge, touches: Touches): string | undefined {
   try {
     if (checkReferences(knowledge).length > 0) return "a reference";
+    if (touches === "numbers") return unlikeSources(knowledge).length > 0 ? "the pinned sources" : undefined;
     if (touches === "words") return breaksLabels(knowledge) ? "the law of labels" : undefined;
     if (touches === "claims") return breaksProse(knowledge) ? "the law of the span" : undefined;
     if ("procedure" in touches)
       return breaksPromise(knowledge, touches.procedure)
         ? "a step's promise"
-        : failsProof(knowledge, usersOf(knowledge, touches.procedure))
-          ? "the proof"
-          : undefined;
+        : hidesLoss(knowledge)
+          ? "the law of losses"
+          : failsProof(knowledge, usersOf(knowledge, touches.procedure))
+            ? "the proof"
+            : undefined;
     return failsProof(knowledge, [touches.tree]) ? "the proof or a source case" : undefined;
   } catch (error) {
     // Content refused with a message is noticed; a fault of this script is not.

@@ -1,8 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { simulator } from "../../../src/domain/ibkr-simulator.ts";
 import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { wander } from "../../../workbench/wander.ts";
+import { choicesFrom, wander } from "../../../workbench/wander.ts";
 import type { Table } from "../table.ts";
 
 setFlagsFromString("--expose-gc");
@@ -24,9 +25,9 @@ export function memoryTables(): Table[] {
     let world = practiceWorld(scenario, quantities);
     const start = world.nowMs;
     for (let seed = 1; seed < 400; seed++) {
-      const way = wander(world, seed);
+      const way = wander(simulator, world, choicesFrom(seed));
       gestures += way.gestures.length;
-      world = way.world;
+      world = way.worlds.at(-1) ?? world;
     }
     hours += (world.nowMs - start) / 3_600_000;
   }

@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
+import { simulator } from "../../../src/domain/ibkr-simulator.ts";
 import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { writePractice } from "../../../src/engine/practice/link.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
 import { createSite } from "../../../src/serving/server.ts";
 import { launch } from "../../../workbench/browser.ts";
 import { runServer } from "../../../workbench/run-server.ts";
-import { wander } from "../../../workbench/wander.ts";
+import { choicesFrom, wander } from "../../../workbench/wander.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";
 
@@ -50,7 +51,11 @@ async function showNext(page: Page, base: string, scenario: string): Promise<num
   const start = practiceWorld(given, quantities);
   const times: number[] = [];
   for (let seed = 1; seed <= samples; seed++) {
-    const link = writePractice({ scenario, faults: [], did: wander(start, seed).gestures });
+    const link = writePractice({
+      scenario,
+      faults: [],
+      did: wander(simulator, start, choicesFrom(seed)).gestures,
+    });
     await page.evaluate((hash) => (location.hash = hash), link);
     await page.waitForTimeout(30);
     const time = await paintAfter(page, ".simulator .main");

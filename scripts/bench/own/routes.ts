@@ -1,9 +1,11 @@
-import { practiceGoal } from "../../../src/domain/practice/practice-goal.ts";
+import { simulator } from "../../../src/domain/ibkr-simulator.ts";
+import { isReached } from "../../../src/domain/practice/practice-goal.ts";
 import { practiceWorld } from "../../../src/domain/practice/practice-world.ts";
 import { routeTo } from "../../../src/engine/explore/route.ts";
 import { createMemory } from "../../../src/engine/world/memory.ts";
+import type { World } from "../../../src/engine/world/world.ts";
 import { loadKnowledge } from "../../../src/library/library.ts";
-import { wander } from "../../../workbench/wander.ts";
+import { choicesFrom, wander } from "../../../workbench/wander.ts";
 import { spreadOf } from "../spread.ts";
 import type { Table } from "../table.ts";
 
@@ -19,11 +21,11 @@ export function routeTables(): Table[] {
   };
   const rows = Object.entries(scenarios).map(([id, scenario]) => {
     const start = practiceWorld(scenario, quantities);
-    const isGoal = practiceGoal(scenario);
+    const isGoal = (world: World) => isReached(scenario, world);
     const times = Array.from({ length: samples }, (_, seed) => {
-      const { world } = wander(start, seed + 1);
+      const world = wander(simulator, start, choicesFrom(seed + 1)).worlds.at(-1) ?? start;
       const began = performance.now();
-      routeTo(world, isGoal, false, createMemory());
+      routeTo(createMemory(simulator), world, isGoal);
       return performance.now() - began;
     });
     all.push(...times);
