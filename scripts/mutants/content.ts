@@ -193,8 +193,8 @@ function* warningMutants(): Generator<ContentMutant> {
 }
 
 function* numberMutants(): Generator<ContentMutant> {
-  for (const [id, { value, claims }] of Object.entries(sound.quantities))
-    if (claims?.length && typeof value === "number")
+  for (const [id, { value, claims, inferred }] of Object.entries(sound.quantities))
+    if (claims?.length && !inferred && typeof value === "number")
       yield {
         kind: "sourced number one more",
         what: id,

@@ -76,14 +76,16 @@ function failsProof(knowledge: Knowledge, names: readonly string[]): boolean {
 function breaksLabels({ words, claims }: Knowledge): boolean {
   const plain = (text: string) => text.replaceAll("\u00a0", " ").toLowerCase();
   return Object.values(words).some((device) =>
-    Object.values({ ...device.controls, ...device.fields, ...device.headings }).some((label) =>
-      locales.some(
-        (locale) =>
-          label.claims &&
-          !label.inferred?.includes(locale) &&
-          !label.claims.some((id) => plain(claims[id]?.says[locale] ?? "").includes(plain(label[locale]))),
+    [device.controls, device.fields, device.headings]
+      .flatMap((part) => Object.values(part))
+      .some((label) =>
+        locales.some(
+          (locale) =>
+            label.claims &&
+            !label.inferred?.includes(locale) &&
+            !label.claims.some((id) => plain(claims[id]?.says[locale] ?? "").includes(plain(label[locale]))),
+        ),
       ),
-    ),
   );
 }
 
