@@ -1,3 +1,4 @@
+import type { Pair } from "../../knowledge/pair.ts";
 import type { Locale } from "../../language/locales.ts";
 import { articlePath, guidePath } from "../../language/paths.ts";
 import { typeset } from "../../language/typeset.ts";
@@ -16,12 +17,28 @@ const quoted = (lines: string) =>
     .map((line) => `> ${line}`.trim())
     .join("\n");
 
-function stepsOf(locale: Locale, id: string): string {
+/** The first way of each slot that an article is about, where it says so. */
+function waysChosen(id: string, ways: readonly string[]): Record<string, string> {
+  const slots = (knowledge.procedures[id]?.steps ?? []).flatMap((entry) =>
+    "slot" in entry ? [entry.slot] : [],
+  );
+  return Object.fromEntries(
+    slots.flatMap((slot) => {
+      const { by, ways: all } = knowledge.slots[slot] ?? { by: "", ways: {} };
+      const chosen = ways.find((way) => Object.hasOwn(all, way));
+      return chosen === undefined ? [] : [[by, chosen]];
+    }),
+  );
+}
+
+function stepsOf(locale: Locale, id: string, ways: readonly string[]): string {
   const procedure = knowledge.procedures[id];
   if (!procedure) return "";
-  const steps = storyboard(id).map(
-    ({ step }, at) => `${at + 1}. ${plain(tell(locale, step.say, procedure.kind))}`,
-  );
+  const steps = storyboard(id, waysChosen(id, ways)).map(({ step }, at) => {
+    const say = (pair: Pair) => plain(tell(locale, pair, procedure.kind));
+    const careful = step.loses ? ` **${text(locale, "warning")}.** ${say(step.loses)}` : "";
+    return `${at + 1}. ${say(step.say)}${careful}`;
+  });
   return [`### ${plain(tell(locale, procedure.title))}`, steps.join("\n")].join("\n\n");
 }
 
@@ -53,7 +70,7 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
     if (name === "Note") return quoted(`**${textNamed(locale, kind)}.** ${inner.trim()}`);
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
     if (name === "Call") return `${inner.trim()}\n\n${ready(locale)}`;
-    return name === "Procedure" ? stepsOf(locale, id) : inner;
+    return name === "Procedure" ? stepsOf(locale, id, (props["ways"] ?? "").split(" ")) : inner;
   };
   const body = plainCopy(prose.source, prose.root, {
     component,
