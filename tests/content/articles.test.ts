@@ -76,7 +76,7 @@ test("every label in prose is a reference to what a device draws, or says where 
   );
   // `checkLabels` finds those that a device draws all the same.
   expect(labels.length - typed.length).toBeGreaterThanOrEqual(50);
-  expect(typed.length).toBeLessThanOrEqual(40);
+  expect(typed.length).toBeLessThanOrEqual(41);
 });
 
 test("no article prints a telephone number", () => {
