@@ -36,6 +36,13 @@ describe("check notices in an article", () => {
     expect(said("KB2634", from, to).join("\n")).toContain(fact);
   });
 
+  test.each([
+    ["procedure", 'id="log-in-qr"', 'id="log-in-q"', 'procedure "log-in-q" does not exist'],
+    ["way", 'ways="app-pin fingerprint"', 'ways="app-pin finger"', '"finger" does not exist'],
+  ])("a %s that there is none of", (_, from, to, fact) => {
+    expect(said("KB2277", from, to).join("\n")).toContain(fact);
+  });
+
   test("a reason for steps by hand that is none", () => {
     expect(said("KB975", 'why="post"', 'why="lazy"').join("\n")).toContain('"lazy" does not exist');
   });

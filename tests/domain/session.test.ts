@@ -61,3 +61,35 @@ test("SMS is in no list beside IB Key (KB1131)", () => {
   const factors = before.devices["portal-server"]?.context["factors"];
   expect(factors).toEqual(["ib-key", "dsc-plus"]);
 });
+
+test("whoever is enrolled is not registered a second time (X173), and a wrong password changes no PIN", () => {
+  const { before } = worldsOf("change-app-pin");
+  const onPhone = (
+    world: World,
+    ...acts: readonly ({ press: string } | { type: string; value: "right" | "mistyped" })[]
+  ) => acts.reduce<World>((now, act) => wait(perform(simulator, now, { on: "phone", ...act }), 2_000), world);
+  const services = onPhone(before, { press: "open-app" }, { press: "services" });
+  const registered = onPhone(
+    services,
+    { press: "register-two-factor" },
+    { press: "continue" },
+    { type: "credentials", value: "right" },
+    { press: "continue" },
+    { press: "get-activation-code" },
+  );
+  expect(screenOf(simulator, registered, "phone").id).toBe("phone-on-record");
+  const mistaken = onPhone(
+    services,
+    { press: "authenticate" },
+    { press: "change-pin" },
+    { type: "credentials", value: "mistyped" },
+    { type: "app-pin", value: "right" },
+    { type: "new-pin", value: "right" },
+    { type: "new-pin-again", value: "right" },
+    { press: "submit" },
+  );
+  expect(screenOf(simulator, mistaken, "phone")).toMatchObject({
+    id: "change-pin",
+    notice: "credentials-refused",
+  });
+});

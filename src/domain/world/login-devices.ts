@@ -1,4 +1,4 @@
-import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
+import type { Quantities } from "../../engine/content/quantity.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { FactorId } from "../devices/factors.ts";
 import { isPhysical } from "../devices/physical.ts";
@@ -6,6 +6,7 @@ import type { DeviceState } from "../devices/registry.ts";
 import { fromDrawer } from "./drawer.ts";
 import { type Locks, phoneWithKey } from "./phones.ts";
 import { loginWindow, portalServer } from "./portal.ts";
+import { smsGateway } from "./servers.ts";
 
 /** What stands and lies about when somebody logs in. */
 export interface LoginSetting {
@@ -31,10 +32,6 @@ export function loginDevices(
     ...Object.fromEntries(drawer),
     "support-desk": { kind: "support-desk", at: "not-called", context: { noted: false } },
     "portal-server": portalServer(quantities, factors, hasKey ? "phone" : null),
-    "sms-gateway": {
-      kind: "sms-gateway",
-      at: "carrying",
-      context: { deliversTo: "phone", smsMs: durationMs(quantities, "sms-delay"), smsLost: false },
-    },
+    "sms-gateway": smsGateway(quantities, "phone"),
   };
 }

@@ -1,9 +1,10 @@
-import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
+import type { Quantities } from "../../engine/content/quantity.ts";
 import type { World } from "../../engine/world/world.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { DeviceState } from "../devices/registry.ts";
 import { fromDrawer } from "./drawer.ts";
 import { phoneToSetUp, phoneWithKey } from "./phones.ts";
+import { loginServer, smsGateway } from "./servers.ts";
 
 /** What each task in Client Portal needs: whether the user has a device of their own, and what lies beside the window. */
 const portalTasks: Readonly<
@@ -24,7 +25,7 @@ function portalDevices({ task }: Circumstances, quantities: Quantities): Record<
     portal: {
       kind: "portal",
       at: "portal-home",
-      context: { id: "portal", enrolled: needs.includes("own"), entered: {}, notice: null },
+      context: { enrolled: needs.includes("own"), entered: {}, notice: null },
     },
     ...(needs.includes("phone") ? { phone: phoneWithKey("android", {}, quantities, { key: false }) } : {}),
     ...(needs.includes("card") ? { "dsc-plus": fromDrawer("dsc-plus", quantities) } : {}),
@@ -36,18 +37,7 @@ function appDevices(so: Circumstances, quantities: Quantities): Record<string, D
   const hasKey = so.task === "change-app-pin";
   return {
     phone: phoneToSetUp(so["phone-os"] ?? "android", so, quantities, hasKey),
-    "login-server": {
-      kind: "login-server",
-      at: "serving",
-      context: {
-        keyPhone: hasKey ? "phone" : "none",
-        physical: "none",
-        code: "a",
-        codeLive: false,
-        codeLifetimeMs: durationMs(quantities, "code-lifetime"),
-        networkMs: durationMs(quantities, "network-delay"),
-      },
-    },
+    "login-server": loginServer(quantities, { keyPhone: hasKey ? "phone" : "none", physical: "none" }),
   };
 }
 
@@ -58,11 +48,7 @@ export function settingsWorld(so: Circumstances, quantities: Quantities): World 
     nowMs: 0,
     devices: {
       ...(isInApp ? appDevices : portalDevices)(so, quantities),
-      "sms-gateway": {
-        kind: "sms-gateway",
-        at: "carrying",
-        context: { deliversTo: "phone", smsMs: durationMs(quantities, "sms-delay"), smsLost: false },
-      },
+      "sms-gateway": smsGateway(quantities, "phone"),
     },
     queue: [],
   };

@@ -1,4 +1,4 @@
-import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
+import type { Quantities } from "../../engine/content/quantity.ts";
 import type { World } from "../../engine/world/world.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { PhoneId } from "../devices/phone/phone.context.ts";
@@ -6,6 +6,7 @@ import type { DeviceState } from "../devices/registry.ts";
 import { fromDrawer } from "./drawer.ts";
 import { isAboutLogin, loginWorld } from "./login-world.ts";
 import { otherPhone, phoneOnRecord } from "./phones.ts";
+import { loginServer, smsGateway } from "./servers.ts";
 import { settingsWorld } from "./settings-world.ts";
 
 /** Which phone in this world holds the SIM of the number used at activation, if any. */
@@ -19,7 +20,6 @@ function simHolder(so: Circumstances, hasOther: boolean): PhoneId | null {
 export function startWorld(so: Circumstances, quantities: Quantities): World {
   if (so.cause === undefined && so.task !== undefined) return settingsWorld(so, quantities);
   if (isAboutLogin(so)) return loginWorld(so, quantities);
-  const ms = (id: string) => durationMs(quantities, id);
   const onRecord = phoneOnRecord(so, quantities);
   const other = otherPhone(so, quantities);
   const physical = so.physical ?? "none";
@@ -27,23 +27,8 @@ export function startWorld(so: Circumstances, quantities: Quantities): World {
     ...(onRecord ? { phone: onRecord } : {}),
     ...(other ? { "other-phone": other } : {}),
     ...(physical === "none" ? {} : { [physical]: fromDrawer(physical, quantities) }),
-    "login-server": {
-      kind: "login-server",
-      at: "serving",
-      context: {
-        keyPhone: onRecord ? "phone" : "elsewhere",
-        physical,
-        code: "a",
-        codeLive: false,
-        codeLifetimeMs: ms("code-lifetime"),
-        networkMs: ms("network-delay"),
-      },
-    },
-    "sms-gateway": {
-      kind: "sms-gateway",
-      at: "carrying",
-      context: { deliversTo: simHolder(so, other !== undefined), smsMs: ms("sms-delay"), smsLost: false },
-    },
+    "login-server": loginServer(quantities, { keyPhone: onRecord ? "phone" : "elsewhere", physical }),
+    "sms-gateway": smsGateway(quantities, simHolder(so, other !== undefined)),
   };
   return { nowMs: 0, devices, queue: [] };
 }

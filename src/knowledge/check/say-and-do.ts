@@ -2,14 +2,15 @@ import { defaultLocale, locales, otherLocales } from "../../language/locales.ts"
 import { nameOf } from "../pair.ts";
 import type { Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
-
-const named = /\{\{\s*(?:control|field)\.([a-z0-9.-]+)\s*\}\}/g;
+import { referencesIn } from "./texts.ts";
 
 /** Controls and fields that a text names, by their ids on the device, in order. Pure. */
 const namedIn = (text: string): string[] =>
-  [...text.matchAll(named)].map(([, path = ""]) => path.split(".").at(-1) ?? "");
+  referencesIn(text)
+    .filter(({ kind }) => kind === "control" || kind === "field")
+    .map(({ path }) => path.split(".").at(-1) ?? "");
 
-const withoutRepeats = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) === at);
+const once = (ids: readonly string[]) => [...new Set(ids)];
 
 const used = ({ do: acts }: Step): string[] =>
   acts.flatMap((act) => ("press" in act ? [act.press] : "type" in act ? [act.type] : []));
@@ -25,14 +26,14 @@ export function checkSayAndDo(check: Check, place: string, step: Step): void {
   const fail = (fact: string) =>
     check.fail(place, fact, "Say what is done, in its order; declare under `names` what is only named.");
   for (const locale of locales) {
-    const said = withoutRepeats(namedIn(step.say[locale]));
+    const said = once(namedIn(step.say[locale]));
     const at = nameOf(locale);
     for (const id of said)
       if (!done.includes(id) && !names.includes(id)) fail(`${at} names ${id}, which is not used`);
     for (const id of names)
       if (!said.includes(id)) fail(`${at} does not name ${id}, which \`names\` declares`);
     const inWords = said.filter((id) => done.includes(id));
-    const inDeed = withoutRepeats(done).filter((id) => said.includes(id));
+    const inDeed = once(done).filter((id) => said.includes(id));
     if (inWords.join() !== inDeed.join())
       fail(`${at} names ${inWords.join(", ")}, where ${inDeed.join(", ")} are used in this order`);
     const [first] = said;

@@ -6,8 +6,12 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 const reference = /\{\{\s*([a-z-]+)\.([a-z0-9.-]+)\s*(?:,\s*([a-z]+)\s*)?\}\}/g;
 
+/** A text with each reference replaced by what stands for its kind and path. Pure. */
+export const fillReferences = (text: string, fill: (kind: string, path: string) => string): string =>
+  text.replace(reference, (_, kind: string, path: string) => fill(kind, path));
+
 /** References in a text, `{{control.x}}` and `{{quantity.y, gen}}`, as kind, path and form. Pure. */
-function referencesIn(text: string): { kind: string; path: string; form: string | undefined }[] {
+export function referencesIn(text: string): { kind: string; path: string; form: string | undefined }[] {
   return [...text.matchAll(reference)].map(([, kind = "", path = "", form]) => ({ kind, path, form }));
 }
 

@@ -16,7 +16,7 @@ export type Article = Readonly<Record<(typeof locales)[number], Prose>>;
 
 const frontMatter = /^---[\s\S]*?\n---\n/;
 
-function checkOffers(check: Check, { trees }: Knowledge, { place, root }: Prose) {
+function checkOffers(check: Check, { trees, procedures, slots }: Knowledge, { place, root }: Prose) {
   for (const name of ["Guide", "Call"]) {
     const found = componentsOf(root, name).length;
     if (found !== 1)
@@ -25,6 +25,14 @@ function checkOffers(check: Check, { trees }: Knowledge, { place, root }: Prose)
         `it has ${found} times <${name}>`,
         "Every article leads to one guide and says once when to call.",
       );
+  }
+  for (const { props } of componentsOf(root, "Procedure")) {
+    const { id = "", ways = "" } = props;
+    check.known(place, "procedure", id, Object.keys(procedures));
+    const offered = (procedures[id]?.steps ?? []).flatMap((entry) =>
+      "slot" in entry ? Object.keys(slots[entry.slot]?.ways ?? {}) : [],
+    );
+    for (const way of ways.split(" ").filter(Boolean)) check.known(place, `way of ${id}`, way, offered);
   }
   for (const { props } of componentsOf(root, "Guide")) {
     const { tree = "", node } = props;

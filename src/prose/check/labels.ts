@@ -4,18 +4,13 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { defaultLocale, type Locale } from "../../language/locales.ts";
 import type { Prose } from "../article.ts";
 import { childrenOf, componentOf, type Node, walk } from "../node.ts";
+import { flat } from "./spans.ts";
 
 /** Devices of our own drawing: what people say on a call is no label. */
 const speaking = new Set(["support-desk"]);
 
 /** Labels of fewer letters stand in too many other words to be told from them. */
 const shortest = 4;
-
-const flat = (text: string) =>
-  text
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim()
-    .toLowerCase();
 
 const prepared = new WeakMap<Knowledge["words"], Map<Locale, ReadonlyMap<string, string>>>();
 

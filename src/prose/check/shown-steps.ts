@@ -1,4 +1,5 @@
 import type { Check } from "../../knowledge/check/check.ts";
+import { fillReferences, referencesIn } from "../../knowledge/check/texts.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Procedure, Step } from "../../knowledge/procedure.ts";
 import { defaultLocale } from "../../language/locales.ts";
@@ -6,8 +7,6 @@ import { quantityText } from "../../language/units.ts";
 import type { Prose } from "../article.ts";
 import { everyStepOf, shownIn } from "../carried.ts";
 import { lacking, type Wording } from "./spans.ts";
-
-const reference = /\{\{\s*(\w+)\.([a-z0-9.-]+)\s*(?:,\s*\w+\s*)?\}\}/g;
 
 /** The label that a reference stands for, as the device draws it in the language of the page and in the first one. */
 function labelOf(
@@ -34,14 +33,13 @@ function wordingOf(
   { say, loses }: Step,
 ): Wording {
   const text = [say, loses].map((pair) => pair?.[locale] ?? "").join(" ");
-  const found = [...text.matchAll(reference)];
-  const words = text.replace(reference, (_, part: string, path: string) => {
+  const words = fillReferences(text, (part, path) => {
     const quantity = part === "quantity" ? knowledge.quantities[path] : undefined;
     return quantity
       ? quantityText(locale, quantity, knowledge.units)
       : labelOf(knowledge, procedure, locale, part, path);
   });
-  const quantities = found.flatMap(([, part, path = ""]) => (part === "quantity" ? [path] : []));
+  const quantities = referencesIn(text).flatMap(({ kind, path }) => (kind === "quantity" ? [path] : []));
   return { words, quantities, kb: words.match(/KB\d+/g) ?? [] };
 }
 

@@ -6,7 +6,8 @@ import { countsIn, digitsIn, heldBy, isNegated } from "../holds.ts";
 import { componentsOf } from "../node.ts";
 import { wordsOf } from "../words-of.ts";
 
-const flat = (text: string) =>
+/** A text as it is compared: without capitals, its spaces alike. Pure. */
+export const flat = (text: string) =>
   text
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
@@ -17,7 +18,7 @@ export interface Wording {
   readonly words: string;
   /** Ids of quantities. */
   readonly quantities: readonly string[];
-  /** KB numbers, without those that name the page itself. */
+  /** KB numbers, linked or plain. */
   readonly kb: readonly string[];
 }
 

@@ -32,6 +32,10 @@ export const androidServicesStates = {
       "type.new-pin": { actions: "enter" },
       "type.new-pin-again": { actions: "enter" },
       "press.submit": [
+        {
+          guard: "credentialsWrong",
+          actions: ["clear", { type: "note", params: { notice: "credentials-refused" } }],
+        },
         { guard: "pinWrong", actions: ["clear", { type: "note", params: { notice: "pin-wrong" } }] },
         { guard: "newPinsDiffer", actions: ["clear", { type: "note", params: { notice: "pins-differ" } }] },
         { guard: "changesPin", target: "pin-changed", actions: "clear" },

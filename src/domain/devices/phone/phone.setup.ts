@@ -62,11 +62,9 @@ export const phone = setup({
     setsUp: ({ context }) => context.setsUp,
     newPinsDiffer: ({ context: { entered } }) =>
       "new-pin" in entered && "new-pin-again" in entered && entered["new-pin"] !== entered["new-pin-again"],
+    credentialsWrong: ({ context }) => context.entered.credentials === "mistyped",
     changesPin: ({ context: { entered } }) =>
-      entered.credentials === "right" &&
-      "app-pin" in entered &&
-      "new-pin" in entered &&
-      "new-pin-again" in entered,
+      (["credentials", "app-pin", "new-pin", "new-pin-again"] as const).every((field) => field in entered),
     keyActive: ({ context }) => context.key,
     offersRecovery: ({ context }) => context.offersRecovery,
     looks: ({ context }, params: { like: readonly Look[] }) => params.like.includes(context.settings),

@@ -9,7 +9,6 @@ export type PortalNotice = (typeof portalAnatomy)["notices"][number];
 
 /** Everything that the pages remember. Plain data. */
 export type PortalContext = {
-  id: string;
   /** Whether the user has a security device; without one, the pages ask which it shall be. */
   enrolled: boolean;
   entered: Partial<Record<Field, Typed>>;
