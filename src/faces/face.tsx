@@ -1,113 +1,52 @@
-import { hasKeys } from "../domain/devices/registry.ts";
-import type { Screen, ScreenControl, ScreenField } from "../engine/world/screen.ts";
-import { Keypad } from "./keypad.tsx";
-import { shownInField, trainingValue } from "./training-values.ts";
+import type { Screen } from "../engine/world/screen.ts";
+import { BrowserWindow } from "./frames/browser.tsx";
+import { Phone } from "./frames/phone.tsx";
+import { layoutOf } from "./layouts/layouts.ts";
+import type { Part, Touch } from "./part.ts";
 import type { FaceWords } from "./words.ts";
 
-/** What a person can do with a live face; a picture has none of it. */
-interface Touch {
-  readonly press: (control: string) => void;
-  readonly type: (field: string, value: "right" | "mistyped") => void;
-  /** The control or field that comes next in the steps, if any. */
-  readonly next?: string | undefined;
-}
-
-interface Part {
+interface Props {
+  readonly screen: Screen;
   readonly words: FaceWords;
+  /** Ids of the controls and fields to touch, in this order: each gets a ring with its number. */
+  readonly marks?: readonly string[];
+  /** What can be done with it; without, it is a picture. */
   readonly touch?: Touch | undefined;
 }
 
-const nextClass = (touch: Touch | undefined, id: string) => (touch?.next === id ? " is-next" : "");
+const phones = ["android", "iphone", "support-desk"];
+const windows = ["login-window", "portal"];
 
-function Control({ control, words, touch }: Part & { control: ScreenControl }) {
-  const label = words.controls[control.id] ?? control.id;
-  const heading = control.under === undefined ? null : <p class="heading">{words.headings[control.under]}</p>;
-  const name = `control${nextClass(touch, control.id)}`;
+/** A device as it looks now: a picture without `touch`, alive with it. Pure: screen and words in, markup out. */
+export function Face({ screen, words, marks = [], touch }: Props) {
+  const part: Part = { screen, words, marks, touch };
+  const { name, draw: Layout } = layoutOf(screen.kind, screen.id);
   return (
-    <>
-      {heading}
-      {touch ? (
-        <button
-          type="button"
-          class={name}
-          disabled={!control.enabled}
-          onClick={() => touch.press(control.id)}
-        >
-          {label}
-        </button>
+    <div class={`face is-${screen.kind}${touch ? " is-alive" : ""}`}>
+      {phones.includes(screen.kind) ? (
+        <Phone part={part} layout={name}>
+          <Layout part={part} />
+        </Phone>
+      ) : windows.includes(screen.kind) ? (
+        <BrowserWindow part={part}>
+          <Layout part={part} />
+        </BrowserWindow>
       ) : (
-        <span class={control.enabled ? name : `${name} is-off`}>{label}</span>
+        <Layout part={part} />
       )}
-    </>
-  );
-}
-
-function Field({ field, words, touch, hasKeys }: Part & { field: ScreenField; hasKeys: boolean }) {
-  const label = words.fields[field.id] ?? field.id;
-  const { training } = words;
-  const state = field.filled === "empty" ? training["empty"] : training["filled"];
-  return (
-    <div class={`field is-${field.filled}${nextClass(touch, field.id)}`}>
-      <span class="label">{label}</span>
-      <span class="value">{field.filled === "empty" ? state : shownInField(field.id, field.entered)}</span>
-      {touch && hasKeys && <Keypad field={field} words={words} typed={() => touch.type(field.id, "right")} />}
-      {touch && (
-        <span class="offers">
-          {field.offers.map((value) => (
-            <button
-              type="button"
-              key={value}
-              onClick={() => touch.type(field.id, value)}
-              aria-label={`${training[`fill-${value}`]}: ${label}`}
-            >
-              {training[`fill-${value}`]}
-            </button>
-          ))}
-        </span>
-      )}
+      <Aside part={part} />
     </div>
   );
 }
 
-function Reads({ screen, words }: Part & { screen: Screen }) {
-  const { training } = words;
+/** What a thing without a screen of its own has to say beside it. */
+function Aside({ part: { screen, words } }: { readonly part: Part }) {
+  if (phones.includes(screen.kind) || windows.includes(screen.kind)) return null;
+  const says = words.screens[screen.id]?.says;
   return (
-    <>
-      {screen.reads.map((name) => (
-        <p class="reads" key={name}>
-          {training[`reads-${name}`]}
-          <b class="reading">{trainingValue(name, screen.values[name]) ?? "▦"}</b>
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** A device as it looks now: a picture without `touch`, alive with it. Pure: screen and words in, markup out. */
-export function Face({ screen, words, touch }: Part & { screen: Screen }) {
-  const { title, says } = words.screens[screen.id] ?? { title: screen.id };
-  return (
-    <div class={`face is-${screen.kind}`}>
-      <div class="glass">
-        <p class="mark">{words.training["training"]}</p>
-        {screen.notice !== null && <p class="notice">{words.notices[screen.notice]}</p>}
-        <p class="title">{title}</p>
-        {says !== undefined && <p class="says">{says}</p>}
-        <Reads screen={screen} words={words} />
-        {screen.fields.map((field) => (
-          <Field key={field.id} field={field} words={words} touch={touch} hasKeys={hasKeys(screen.kind)} />
-        ))}
-        {screen.controls.map((control) => (
-          <Control key={control.id} control={control} words={words} touch={touch} />
-        ))}
-      </div>
-      {touch && screen.frame.length > 0 && (
-        <div class="casing">
-          {screen.frame.map((control) => (
-            <Control key={control.id} control={control} words={words} touch={touch} />
-          ))}
-        </div>
-      )}
+    <div class="beside">
+      {screen.notice !== null && <p class="notice">{words.notices[screen.notice]}</p>}
+      {says !== undefined && <p>{says}</p>}
     </div>
   );
 }

@@ -12,8 +12,12 @@ export interface FaceWords {
   readonly fields: Readonly<Record<string, string>>;
   readonly notices: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
-  /** Words of the training copy itself. */
+  /** Words of the training copy itself, and of the scenery around what can be touched. */
   readonly training: Readonly<Record<string, string>>;
+  /** Address of the sprite with all icons. */
+  readonly sprite: string;
+  /** A QR code for training, where the device shows or reads one. */
+  readonly qr?: { readonly path: string; readonly size: number };
 }
 
 const chosen = <T extends Record<Locale, string>>(all: Readonly<Record<string, T>>, locale: Locale) =>
@@ -23,7 +27,7 @@ const chosen = <T extends Record<Locale, string>>(all: Readonly<Record<string, T
 export function faceWords(
   words: DeviceWords,
   locale: Locale,
-  training: Readonly<Record<string, string>>,
+  extras: Pick<FaceWords, "training" | "sprite" | "qr">,
 ): FaceWords {
   return {
     lang: locale,
@@ -38,17 +42,36 @@ export function faceWords(
     fields: chosen(words.fields, locale),
     notices: chosen(words.notices, locale),
     headings: chosen(words.headings, locale),
-    training,
+    ...extras,
   };
 }
 
+interface Shown {
+  readonly id: string;
+  readonly notice: string | null;
+}
+
+const sentence = (text: string) => (/[?!.]$/.test(text) ? text : `${text}.`);
+
+/** Title of a screen and what it says of what was done. */
+function heading({ id, notice }: Shown, words: FaceWords): readonly [string, string] {
+  const title = words.screens[id]?.title ?? id;
+  return [
+    `${words.training["training"]}: ${sentence(title)}`,
+    notice === null ? "" : ` ${words.notices[notice] ?? ""}`,
+  ];
+}
+
 /** The screen in words, for those who do not see it: one text for pictures, live devices and tests. Pure. */
-export function describe(
-  screen: { readonly id: string; readonly notice: string | null },
-  words: FaceWords,
-): string {
-  const { title = screen.id, shows = "" } = words.screens[screen.id] ?? {};
-  const notice = screen.notice === null ? "" : ` ${words.notices[screen.notice] ?? ""}`;
-  const stop = /[?!.]$/.test(title) ? "" : ".";
-  return `${words.training["training"]}: ${title}${stop} ${shows}${notice}`;
+export function describe(screen: Shown, words: FaceWords): string {
+  const [title, notice] = heading(screen, words);
+  return `${title} ${words.screens[screen.id]?.shows ?? ""}${notice}`;
+}
+
+/** A picture beside a step in words: which device and screen, and where to touch; the step says the rest. Pure. */
+export function caption(screen: Shown, words: FaceWords, marks: readonly string[]): string {
+  const [title, notice] = heading(screen, words);
+  const marked = marks.map((id) => words.controls[id] ?? words.fields[id]).join(", ");
+  const where = marked === "" ? "" : ` ${words.training["marked"]} ${sentence(marked)}`;
+  return `${words.name}. ${title}${where}${notice}`;
 }

@@ -1,11 +1,10 @@
 import { kinds, touchableKinds } from "../../src/domain/devices/registry.ts";
-import type { Anatomy, ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
+import { type Anatomy, roleOf, type ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
 import type { DeviceKind } from "../../src/engine/device/kind.ts";
 import type { Screen } from "../../src/engine/world/screen.ts";
 
-const control = (id: string, enabled = true) => ({ id, enabled });
-
 function screensOf(kind: string, anatomy: Anatomy, id: string, shape: ScreenAnatomy): Screen[] {
+  const control = (one: string, enabled = true) => ({ id: one, enabled, role: roleOf(anatomy, shape, one) });
   const bare: Screen = {
     on: kind,
     kind,
@@ -14,6 +13,7 @@ function screensOf(kind: string, anatomy: Anatomy, id: string, shape: ScreenAnat
     fields: (shape.fields ?? []).map((field) => ({
       id: field,
       filled: "empty",
+      known: "right",
       offers: ["right", "mistyped"],
     })),
     controls: [

@@ -1,10 +1,11 @@
 import type { Quantities } from "../content/quantity.ts";
 import type { Gesture } from "../world/gesture.ts";
-import { canPerform, perform } from "../world/perform.ts";
+import { canPerform } from "../world/perform.ts";
 import { screenOf } from "../world/screen.ts";
 import type { Simulator } from "../world/simulator.ts";
 import { deviceIn, type World } from "../world/world.ts";
 import { attempt, attemptStep, gesturesOf, isDone } from "./act.ts";
+import { isIdle } from "./idle.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** A step of a plan, with the procedure it belongs to. */
@@ -55,21 +56,6 @@ function ticked(simulator: Simulator, run: Run, by: Gesture): Run {
 /** The run after one gesture. Pure. */
 export function touched(simulator: Simulator, run: Run, gesture: Gesture): Run {
   return ticked(simulator, { ...run, world: attempt(simulator, run.world, gesture) }, gesture);
-}
-
-const look = (simulator: Simulator, world: World, on: string) => {
-  const { id, fields, controls } = screenOf(simulator, world, on);
-  return JSON.stringify([id, fields, controls]);
-};
-
-/** Whether a press leaves the screen as it is: the way home for somebody who is there. */
-function isIdle(
-  simulator: Simulator,
-  world: World,
-  gesture: { readonly on: string; readonly press: string },
-): boolean {
-  const after = perform(simulator, world, gesture);
-  return look(simulator, world, gesture.on) === look(simulator, after, gesture.on);
 }
 
 /** The gesture to make next, or undefined where all is done or time has to pass. Pure. */

@@ -1,3 +1,4 @@
+import { type Role, roleOf } from "../device/anatomy.ts";
 import { enteredIn, screenIdOf } from "../device/device.ts";
 import type { Offered } from "./gesture.ts";
 import { knownValue, readings } from "./sight.ts";
@@ -19,6 +20,7 @@ export interface ScreenField {
 export interface ScreenControl {
   readonly id: string;
   readonly enabled: boolean;
+  readonly role: Role;
   /** Id of the section heading above it, where there is one. */
   readonly under?: string;
 }
@@ -55,7 +57,12 @@ export function screenOf(simulator: Simulator, world: World, on: string): Screen
   const enabled = (control: string) => simulator.accepts(device, { type: `press.${control}` });
   const control = (name: string): ScreenControl => {
     const under = shape.under?.[name];
-    return { id: name, enabled: enabled(name), ...(under === undefined ? {} : { under }) };
+    return {
+      id: name,
+      enabled: enabled(name),
+      role: roleOf(anatomy, shape, name),
+      ...(under === undefined ? {} : { under }),
+    };
   };
   const values = readings(simulator, device);
   return {

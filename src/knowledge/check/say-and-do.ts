@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 import { referencesIn } from "./texts.ts";
 
 /** Controls and fields that a text names, by their ids on the device, in order. Pure. */
-const namedIn = (text: string): string[] =>
+export const namedIn = (text: string): string[] =>
   referencesIn(text)
     .filter(({ kind }) => kind === "control" || kind === "field")
     .map(({ path }) => path.split(".").at(-1) ?? "");

@@ -6,7 +6,7 @@ const src = fileURLToPath(new URL("../..", import.meta.url));
 const ours = (fits: RegExp) => (id: string) => id.startsWith(src) && fits.test(id.slice(src.length));
 
 const isOfPage = ours(
-  /^(files\/load|language\/|site\/parts\/|site\/elements\/(enhanced|page\/(?!copy-text)|search\/field))/,
+  /^(files\/load|language\/|site\/parts\/|site\/elements\/(enhanced|page\/(?!copy-text|preview-card)|search\/field))/,
 );
 /** Moving through trees: guides, links to them and search do it alike. */
 const isOfState = ours(

@@ -1,8 +1,12 @@
+import { encode } from "uqr";
 import { kinds, touchableKinds } from "../../domain/devices/registry.ts";
 import { namesShownOn } from "../../engine/world/sight.ts";
+import { sizes } from "../../faces/layouts/storage.tsx";
+import { sceneryWords } from "../../faces/parts/scenery.tsx";
 import { type FaceWords, faceWords } from "../../faces/words.ts";
 import { byLocale, type Locale } from "../../language/locales.ts";
 import { knowledge, tell, textNamed, wordsOn } from "../content.ts";
+import sprite from "../icons/icons.svg?url";
 import { plain } from "../views/labels.ts";
 
 /** Texts of the training copy, among them what each thing is called that can be read on some device. */
@@ -18,7 +22,25 @@ const trainingIds = [
   "use-nothing",
   "phone",
   "other-phone",
+  "delete-digit",
+  "marked",
+  "call-by-you",
+  "call-not-yet",
+  "scenery-address",
+  ...sceneryWords,
+  ...sizes,
 ];
+
+/** The code that the login window shows and the camera reads; any real camera reads it too. */
+function qrFor(locale: Locale): NonNullable<FaceWords["qr"]> {
+  const { data, size } = encode(textNamed(locale, "qr-text"), { border: 2 });
+  const path = data
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
+    .join("");
+  return { path, size };
+}
+
+const showsQr = (kind: string) => ["android", "iphone", "login-window"].includes(kind);
 
 /** A value with every text in it resolved: labels may name quantities. */
 function resolved<T>(locale: Locale, value: T): T {
@@ -37,7 +59,8 @@ function resolved<T>(locale: Locale, value: T): T {
 export function wordsOfFace(locale: Locale, kind: string): FaceWords {
   const words = wordsOn(kind);
   const training = Object.fromEntries(trainingIds.map((id) => [id, textNamed(locale, id)]));
-  return resolved(locale, faceWords(words, locale, training));
+  const qr = showsQr(kind) ? { qr: qrFor(locale) } : {};
+  return { ...resolved(locale, faceWords(words, locale, { training, sprite })), ...qr };
 }
 
 /** Words of every kind of device in one language. */

@@ -26,7 +26,7 @@ export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
   for (const id of Object.keys(knowledge.procedures)) {
     const usual = storyboard(id).map(({ step }) => step.id);
     for (const { frames, slot } of wholeStoryboard(id))
-      for (const { step, screen } of [...frames, ...(slot?.ways.flatMap((way) => way.frames) ?? [])]) {
+      for (const { step, after: screen } of [...frames, ...(slot?.ways.flatMap((way) => way.frames) ?? [])]) {
         const key = `${screen.kind} ${screen.id} ${screen.notice ?? ""}`;
         const met = found.get(key) ?? { screen, standings: [] };
         const at = usual.indexOf(step.id) + 1;

@@ -1,21 +1,31 @@
 import { beginningOf } from "../../engine/procedure/beginning.ts";
 import { play } from "../../engine/procedure/play.ts";
 import { type Resolved, resolve } from "../../engine/procedure/resolve.ts";
+import { shotsOf } from "../../engine/procedure/shots.ts";
 import { firstOf, meet } from "../../engine/reality/condition.ts";
 import { type Screen, screenOf } from "../../engine/world/screen.ts";
 import type { Step } from "../../knowledge/procedure.ts";
 import { guide, knowledge } from "../content.ts";
 
-/** One step with the very screen that stands there when it is done. */
+/** A screen with the places to touch, in order: ids of its controls and fields. */
+export interface Marked {
+  readonly screen: Screen;
+  readonly marks: readonly string[];
+}
+
+/** One step: the screens on which a person acts, and the one that stands there when it is done. */
 export interface Frame {
   readonly step: Resolved<Step>;
-  readonly screen: Screen;
+  readonly before: readonly Marked[];
+  readonly after: Screen;
+  /** Whether `after` has to be shown too: at the end, after a danger and where nothing is touched; else the next step begins there. */
+  readonly showsAfter: boolean;
 }
 
 const drawn = new Map<string, Frame[]>();
 
 /**
- * Plays a procedure on the simulator and keeps the screen after each step.
+ * Plays a procedure on the simulator and keeps the screens before and after each step.
  * @throws Error when a step does not show what it promises: a picture that lies is not built.
  * The same storyboard is drawn on many pages, so it is played once.
  */
@@ -39,9 +49,18 @@ function playStoryboard(id: string, choices: Readonly<Record<string, string>>): 
     throw new Error(
       `content/procedures/${id}.yml › ${steps[played.stopped.at]?.id}: the simulator does not show what the step promises.`,
     );
-  return played.worlds.map((world, at) => {
+  const frames = played.worlds.map((world, at) => {
     const step = steps[at] as Resolved<Step>;
-    return { step, screen: screenOf(simulator, world, step.see.on ?? step.device) };
+    const shots = shotsOf(simulator, played.worlds[at - 1] ?? start, step, quantities);
+    return {
+      step,
+      before: shots.map(({ world: then, on, marks }) => ({ screen: screenOf(simulator, then, on), marks })),
+      after: screenOf(simulator, world, step.see.on ?? step.device),
+    };
+  });
+  return frames.map((frame, at) => {
+    const isLast = at === frames.length - 1;
+    return { ...frame, showsAfter: isLast || frame.step.loses !== undefined || frame.before.length === 0 };
   });
 }
 

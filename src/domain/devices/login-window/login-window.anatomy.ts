@@ -1,4 +1,4 @@
-import { defineAnatomy } from "../../../engine/device/anatomy.ts";
+import { defineAnatomy, rows } from "../../../engine/device/anatomy.ts";
 import { factorIds } from "../factors.ts";
 
 /**
@@ -19,6 +19,23 @@ export const loginWindowAnatomy = defineAnatomy({
     "card-activated",
     "card-refused",
   ],
+  roles: {
+    ...rows(factorIds.map((id) => `choose-${id}`)),
+    ...rows([
+      "by-sms",
+      "by-voice",
+      "sum-small",
+      "sum-medium",
+      "sum-large",
+      "withdraw",
+      "request-online-card",
+    ]),
+    "use-qr": "secondary",
+    "use-challenge": "secondary",
+    "request-code": "secondary",
+    "back-to-login": "secondary",
+    "log-out": "secondary",
+  },
   screens: {
     "window-login": { fields: ["credentials"], controls: ["login"], rest: true },
     checking: { rest: true },

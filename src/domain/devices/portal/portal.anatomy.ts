@@ -1,4 +1,4 @@
-import { defineAnatomy } from "../../../engine/device/anatomy.ts";
+import { defineAnatomy, rows } from "../../../engine/device/anatomy.ts";
 
 /**
  * What of Client Portal's settings concerns devices, once somebody is logged in. Sources: KB1018 (PIN), KB3196 (mobile
@@ -15,6 +15,21 @@ export const portalAnatomy = defineAnatomy({
     "card-is-ordered",
     "number-is-verified",
   ],
+  roles: {
+    ...rows([
+      "settings",
+      "user-settings",
+      "security",
+      "secure-login-system",
+      "configure-number",
+      "configure",
+    ]),
+    ...rows(["device-info", "request-physical-device", "install-app", "without-app", "have-device"]),
+    "open-menu": "secondary",
+    "open-user-menu": "secondary",
+    "change-address": "secondary",
+    back: "secondary",
+  },
   screens: {
     "portal-home": { controls: ["open-menu", "open-user-menu"], rest: true },
     "portal-menu": { controls: ["settings"] },

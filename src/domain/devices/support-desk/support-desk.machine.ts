@@ -4,6 +4,12 @@ import type { Message } from "../../../engine/device/message.ts";
 
 /** A call to Client Services, as far as the articles describe it (KB70, KB1132). What is said is our drawing. */
 export const supportDeskAnatomy = defineAnatomy({
+  roles: {
+    "ask-temporary-code": "secondary",
+    "ask-unlock": "secondary",
+    identify: "secondary",
+    "hang-up": "danger",
+  },
   screens: {
     "not-called": { controls: ["call"], rest: true },
     identifying: { controls: ["identify"] },

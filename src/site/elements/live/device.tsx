@@ -2,7 +2,7 @@ import type { Gesture } from "../../../engine/world/gesture.ts";
 import { screenOf } from "../../../engine/world/screen.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
-import { Face } from "../../../faces/face.tsx";
+import { LiveFace } from "../../../faces/live-face.tsx";
 import { plainScreen } from "../../../faces/plain.ts";
 import { describe, type FaceWords } from "../../../faces/words.ts";
 import { useKeptFocus } from "./kept-focus.ts";
@@ -29,11 +29,8 @@ export function Device({ simulator, world, on, name, words, hint, next, plain = 
   const screen = screenOf(simulator, world, on);
   const { heading, marked } = useKeptFocus();
   const turn = useScreenTurn(screen.id);
-  const touch = {
-    press: marked((press: string) => act({ on, press })),
-    type: marked((type: string, value: "right" | "mistyped") => act({ on, type, value })),
-    next,
-  };
+  const press = marked((control: string) => act({ on, press: control }));
+  const type = marked((field: string, value: "right" | "mistyped") => act({ on, type: field, value }));
   return (
     <section class="device" aria-label={`${words.training["training"]}: ${name}`}>
       <h3 ref={heading} tabIndex={-1}>
@@ -42,7 +39,7 @@ export function Device({ simulator, world, on, name, words, hint, next, plain = 
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div lang={words.lang} class={turn}>
         {plain && <pre class="plain">{plainScreen(screen, words)}</pre>}
-        <Face screen={screen} words={words} touch={touch} />
+        <LiveFace screen={screen} words={words} next={next} press={press} type={type} />
         <p class="hidden" role="status">
           {describe(screen, words)}
         </p>

@@ -2,9 +2,10 @@ import "./notices.ts";
 import "../search/field.ts";
 import "./clear.ts";
 import { rememberLanguage } from "./language.ts";
-import { offerPreviews } from "./preview-card.ts";
 
 /** What every page does, as one program: one request on a bad connection. */
-offerPreviews();
+// Cards are for those who can point without pressing; nobody else need load them.
+if (matchMedia("(hover: hover)").matches)
+  void import("./preview-card.ts").then(({ offerPreviews }) => offerPreviews());
 for (const twin of document.querySelectorAll<HTMLElement>("[data-twin]"))
   twin.addEventListener("click", () => rememberLanguage(twin.lang));
