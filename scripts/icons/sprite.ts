@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { iconNames } from "../../src/faces/icons.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const icons = join(dirname(fileURLToPath(import.meta.resolve("lucide-static/package.json"))), "icons");
 
 /** The shapes of one icon, without the frame that the sprite gives to all. */
 function shapesOf(name: string): string {
-  const source = readFileSync(resolve(`lucide-static/icons/${name}.svg`), "utf8");
+  const source = readFileSync(join(icons, `${name}.svg`), "utf8");
   const shapes = source.match(/<(path|circle|rect|line|polyline|polygon|ellipse)\b[^>]*\/>/g);
   if (!shapes) throw new Error(`lucide-static: the icon "${name}" has no shapes; choose another one.`);
   return shapes.join("").replace(/\s*\/>/g, "/>");

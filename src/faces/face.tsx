@@ -9,7 +9,7 @@ interface Props {
   readonly screen: Screen;
   readonly words: FaceWords;
   /** Ids of the controls and fields to touch, in this order: each gets a ring with its number. */
-  readonly marks?: readonly string[];
+  readonly marks?: readonly string[] | undefined;
   /** What can be done with it; without, it is a picture. */
   readonly touch?: Touch | undefined;
 }

@@ -1,5 +1,5 @@
 /** `astro.config.mjs` without what only our own pages need: MDX, Preact, links to the glossary. */
-const config = String.raw`import { satteri } from "@astrojs/markdown-satteri";
+const config = `import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { twins } from "./src/site/build/twins.ts";

@@ -38,8 +38,6 @@ export interface IbkrDevice<Context = DeviceContext> extends DeviceKind<Context>
   readonly values?: TrainingValues;
   /** Fields in which a screen hides what is typed. */
   readonly hides?: readonly string[];
-  /** Set where the device has keys of its own, on which a value is spelled. */
-  readonly hasKeys?: true;
 }
 
 /** A thing in the drawer that can confirm a login. */

@@ -65,7 +65,3 @@ export const hiddenFields: ReadonlySet<string> = new Set(all.flatMap(({ hides = 
 
 /** Physical devices with keys and a display of their own. */
 export const tokenKinds = ["dsc-plus", "dsc", "gold", "platinum"] as const;
-
-/** Whether a kind of device has keys of its own, on which a value is spelled. Pure. */
-export const hasKeys = (kind: string): boolean =>
-  Object.hasOwn(kinds, kind) && (kinds[kind as KindId] as IbkrDevice).hasKeys === true;

@@ -10,7 +10,7 @@ type Layouts = { readonly [K in DrawnKind]: Readonly<Record<keyof ScreensOf<K>, 
 const tokens = { off: token, pin: token, challenge: token, response: token };
 
 /** How each screen of each device is laid out: a screen without a layout does not compile. */
-export const layouts: Layouts = {
+const layouts: Layouts = {
   android: androidLayouts,
   iphone: iphoneLayouts,
   "dsc-plus": tokens,

@@ -69,7 +69,9 @@ export function Token({ part }: { readonly part: Part }) {
         <BackKey part={part} />
         {ok && <Press part={part} control={ok} as="k is-ok" />}
       </div>
-      {fieldInUse(part)?.filled === "empty" && <Suggestions part={part} />}
+      {part.touch && (
+        <div class="helpers">{fieldInUse(part)?.filled === "empty" && <Suggestions part={part} />}</div>
+      )}
     </div>
   );
 }

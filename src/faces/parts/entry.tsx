@@ -5,7 +5,7 @@ import { shownInField } from "../training-values.ts";
 const dots = (count: number) => "•".repeat(count);
 
 /** What stands in a field: what was filled in, or as many dots as have been typed. */
-export const shownIn = ({ touch }: Part, { id, filled, entered }: ScreenField): string =>
+const shownIn = ({ touch }: Part, { id, filled, entered }: ScreenField): string =>
   filled === "empty" ? dots(touch?.typing.field === id ? touch.typing.typed : 0) : shownInField(id, entered);
 
 /** A field. On a live face pressing it makes it the one that takes what is typed; nothing else can be put into it. */

@@ -15,7 +15,6 @@ const token = <const Limit extends string>(limit: Limit) =>
       "token-pin": { right: "1234" },
     },
     hides: ["token-pin"],
-    hasKeys: true,
     factor: { limit, asks: "ask-response", field: "response" },
     start: (quantities): DscPlusContext => ({
       entered: {},

@@ -2,6 +2,14 @@ import { fold, wordsOf } from "../../../search/fold.ts";
 import type { screenFilterParts } from "../../parts/parts.ts";
 import { define, Enhanced } from "../enhanced.ts";
 
+/** What can be read on the screen of a picture; what is drawn around it for the eye alone does not count. */
+function wordsOn(item: HTMLElement): string {
+  const picture = item.querySelector(".picture")?.cloneNode(true);
+  if (!(picture instanceof Element)) return "";
+  for (const scenery of picture.querySelectorAll("[aria-hidden]")) scenery.remove();
+  return picture.textContent ?? "";
+}
+
 /** Leaves only the screens on which all words stand that the reader types; a word may be cut short. */
 class ScreenFilter extends Enhanced<typeof screenFilterParts> {
   protected enliven(): void {
@@ -10,11 +18,15 @@ class ScreenFilter extends Enhanced<typeof screenFilterParts> {
     if (!field) return;
     const screens = this.#all("screen").map((item) => ({
       item,
-      text: fold(item.querySelector(".picture")?.textContent ?? ""),
+      text: fold(wordsOn(item)),
     }));
     const filter = () => {
       const words = wordsOf(field.value);
       for (const { item, text } of screens) item.hidden = !words.every((word) => text.includes(word));
+      // Screens stand folded by device: what is looked for unfolds, and folds again with the last word.
+      for (const kind of this.#all("kind"))
+        for (const fold of kind.querySelectorAll(":scope > details"))
+          fold.toggleAttribute("open", words.length > 0);
       this.#tell(screens.filter(({ item }) => !item.hidden).length);
     };
     box.hidden = false;
