@@ -63,6 +63,23 @@ test.concurrent.each(locales)(
         const text = await (await fetch(address)).text();
         const next = new DOMParser().parseFromString(text, "text/html");
         document.title = next.title;
+        // Each page brings the styles that it needs, and only those.
+        const named = [...next.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+        const here = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+        for (const link of here) link.disabled = !named.some((one) => one.href === link.href);
+        const missing = named.filter((one) => !here.some((link) => link.href === one.href));
+        await Promise.all(
+          missing.map(
+            (link) =>
+              new Promise((loaded) => {
+                const own = document.createElement("link");
+                own.onload = loaded;
+                own.rel = "stylesheet";
+                own.href = link.href;
+                document.head.append(own);
+              }),
+          ),
+        );
         document.body.replaceWith(next.body);
       }, path);
       found.push(...(await look(page, path)));

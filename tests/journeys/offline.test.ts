@@ -100,7 +100,7 @@ test("answers and practice can be cleared; the language and the copy stay, and t
     serviceWorkers: "allow",
   });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await page.locator(".device button.control").first().click();
+  await page.locator(".device button:enabled").first().click();
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   await page.getByRole("link", { name: "Русский" }).first().click();
   await page.waitForURL("**/ru/simulator/**");

@@ -62,7 +62,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.length).toBeLessThan(await page.locator('[data-part="screen"]').count());
     for (const text of texts) expect(text).toContain(title);
-    await shown.first().getByRole("img").click();
+    await shown.first().getByText(title, { exact: true }).last().click();
     await shown.first().getByRole("link").first().click();
     await page.waitForURL(`**/${locale}/steps/**`);
     const done = Number(/done=(\d+)/.exec(page.url())?.[1] ?? 0);

@@ -21,7 +21,7 @@ const someone = person();
 const { scenarios, quantities } = knowledge;
 /** Every other situation is played with the keys of a keyboard where a value can be typed. */
 const typesInstead = (id: string) => Object.keys(scenarios).indexOf(id) % 2 === 0;
-const desk = { viewport: { width: 1200, height: 900 } };
+const wide = { viewport: { width: 1200, height: 900 } };
 
 /** The ways that a person takes, as the guide to the next step would tell them. */
 function way(id: string): { gestures: Gesture[]; world: World } {
@@ -35,12 +35,16 @@ function way(id: string): { gestures: Gesture[]; world: World } {
   return { gestures, world };
 }
 
-type Touch = Exclude<Gesture, { waitMs: number }>;
-
-const deviceOn = (page: Page, locale: Locale, { on }: Touch, kind: string) => {
+/** Takes a device into the hand, unless it is there already. */
+async function take(page: Page, locale: Locale, on: string, kind = on): Promise<Locator> {
   const named = knowledge.site.texts[on]?.[locale] ?? wordsOfFace(locale, kind).name;
-  return page.getByRole("region", { name: `${siteText(locale, "training")}: ${named}`, exact: true });
-};
+  const device = page.getByRole("region", { name: `${siteText(locale, "training")}: ${named}`, exact: true });
+  const all = page.getByRole("group", { name: siteText(locale, "devices") });
+  const inDrawer = all.getByRole("button", { name: named }).first();
+  await device.or(inDrawer).first().waitFor();
+  if (!(await device.isVisible())) await inDrawer.click();
+  return device;
+}
 
 /** Types what belongs into a field with the keys of a keyboard; undefined where no training value can be typed. */
 const spelled = (world: World, { on, type }: { on: string; type: string }) => {
@@ -80,7 +84,7 @@ async function doGesture(
   }
   const kind = world.devices[gesture.on]?.kind ?? "";
   const words = wordsOfFace(locale, kind);
-  const device = deviceOn(page, locale, gesture, kind);
+  const device = await take(page, locale, gesture.on, kind);
   if ("type" in gesture)
     return fill(
       device,
@@ -97,7 +101,7 @@ describe("by role and name alone", () => {
   test.each(played)("in %s, %s is completed", async (locale, id) => {
     const { gestures, world: start } = way(id);
     const isTyping = typesInstead(id);
-    const page = await someone.open(`/${locale}/simulator/#v1;scenario=${id}`, desk);
+    const page = await someone.open(`/${locale}/simulator/#v1;scenario=${id}`, wide);
     await page.clock.install();
     await page.reload();
     let world = start;
@@ -115,11 +119,11 @@ describe("by role and name alone", () => {
 });
 
 test("the next step is told and marked from anywhere, undo goes back, and the link restores it all", async () => {
-  const page = await someone.open("/en/simulator/#v1;scenario=login-dsc", desk);
+  const page = await someone.open("/en/simulator/#v1;scenario=login-dsc", wide);
   const advise = page.getByRole("button", { name: siteText("en", "next-step"), exact: true });
   await advise.click();
   await page.getByRole("status").filter({ hasText: "fill in “" }).first().waitFor();
-  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await (await take(page, "en", "support-desk")).getByRole("button", { name: "Call", exact: true }).click();
   await advise.click();
   await page.getByRole("status").filter({ hasText: "Login window" }).first().waitFor();
   expect(page.url()).toContain("did=support-desk.call");
@@ -127,23 +131,24 @@ test("the next step is told and marked from anywhere, undo goes back, and the li
   expect(page.url()).not.toContain("did=");
   await page.getByRole("button", { name: siteText("en", "redo"), exact: true }).click();
   const link = page.url();
-  const again = await someone.open(new URL(link).pathname + new URL(link).hash, desk);
+  const again = await someone.open(new URL(link).pathname + new URL(link).hash, wide);
   const identify = knowledge.words["support-desk"]?.controls["identify"]?.en ?? "";
-  await again.getByRole("button", { name: identify, exact: true }).waitFor();
+  const desk = await take(again, "en", "support-desk");
+  await desk.getByRole("button", { name: identify, exact: true }).waitFor();
 });
 
 test("an unreadable link says so and starts fresh; a practice can be taken up again", async () => {
-  const page = await someone.open("/en/simulator/#v9;scenario=login-dsc", desk);
+  const page = await someone.open("/en/simulator/#v9;scenario=login-dsc", wide);
   await page.getByText(siteText("en", "simulator-unreadable")).waitFor();
   await page.getByRole("link", { name: scenarios["login-dsc"]?.title.en ?? "", exact: true }).click();
-  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await (await take(page, "en", "support-desk")).getByRole("button", { name: "Call", exact: true }).click();
   await page.goto(new URL("/en/simulator/", page.url()).href);
   await page.getByRole("link", { name: siteText("en", "simulator-resume"), exact: true }).click();
   expect(page.url()).toContain("did=support-desk.call");
 });
 
 test("whoever leaves a situation can go on, take it again and go back", async () => {
-  const page = await someone.open("/en/simulator/#v1;scenario=login-dsc", desk);
+  const page = await someone.open("/en/simulator/#v1;scenario=login-dsc", wide);
   const title = scenarios["login-dsc"]?.title.en ?? "";
   const heading = page.getByRole("heading", { level: 2, name: title, exact: true });
   await heading.waitFor();
@@ -156,7 +161,7 @@ test("whoever leaves a situation can go on, take it again and go back", async ()
 });
 
 test("devices can speak the other language, and a fault can be switched on", async () => {
-  const page = await someone.open("/en/simulator/#v1;scenario=no-notification", desk);
+  const page = await someone.open("/en/simulator/#v1;scenario=no-notification", wide);
   await page.getByRole("button", { name: siteText("en", "device-language"), exact: true }).click();
   await page
     .getByRole("button", { name: knowledge.words["login-window"]?.controls["login"]?.ru ?? "", exact: true })

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from "preact";
 import type { Part } from "../part.ts";
+import { focusOfScroller } from "../parts/body.tsx";
 import { Icon } from "../parts/icon.tsx";
 
-/** A window of a browser, with an address that is plainly nobody's. */
-export function BrowserWindow({
-  part: { words },
-  children,
-}: {
+interface Props {
   readonly part: Part;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** A window of a browser, with an address that is plainly nobody's. */
+export function BrowserWindow({ part, children }: Props) {
+  const { words } = part;
   return (
     <div class="win">
       <p class="tabs">
@@ -25,7 +26,9 @@ export function BrowserWindow({
           {words.training["scenery-address"]}
         </span>
       </p>
-      <div class="site">{children}</div>
+      <div class="site" tabIndex={focusOfScroller(part)}>
+        {children}
+      </div>
     </div>
   );
 }

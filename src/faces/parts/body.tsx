@@ -8,11 +8,16 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What scrolls on a screen. Where nothing in it takes the focus, it does itself, so that keys can scroll it. */
-export function Body({ part: { screen, touch }, as, children }: Props) {
+/** Where nothing that scrolls takes the focus, the whole does, so that keys can scroll it; only on a live face. */
+export function focusOfScroller({ screen, touch }: Part): 0 | undefined {
   const isReached = screen.fields.length > 0 || screen.controls.some(({ enabled }) => enabled);
+  return touch && !isReached ? 0 : undefined;
+}
+
+/** What scrolls on a screen. */
+export function Body({ part, as, children }: Props) {
   return (
-    <div class={as ? `body is-${as}` : "body"} tabIndex={touch && !isReached ? 0 : undefined}>
+    <div class={as ? `body is-${as}` : "body"} tabIndex={focusOfScroller(part)}>
       {children}
     </div>
   );

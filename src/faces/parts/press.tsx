@@ -15,7 +15,8 @@ interface Props {
 export function Press({ part, control, as, children }: Props) {
   const { id, enabled, role } = control;
   const tap = tapAt(part, id);
-  const name = `${as} is-${role}${enabled ? "" : " is-off"}${tap.class}`;
+  const tone = role === "danger" || role === "secondary" ? ` is-${role}` : "";
+  const name = `${as}${tone}${enabled ? "" : " is-off"}${tap.class}`;
   const inside = children ?? labelOf(part, id);
   const { touch } = part;
   if (!touch)

@@ -25,6 +25,8 @@ export const guideTextIds = [
   "their-screens",
   "trouble",
   "warning",
+  "way-back",
+  "way-lost",
 ] as const;
 
 export type GuideTextId = (typeof guideTextIds)[number];

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { ibkr } from "../../../domain/ibkr.ts";
 import { simHolderIn } from "../../../domain/world/devices-in.ts";
-import { devicesUsed, nextGesture, nextStep } from "../../../engine/procedure/run.ts";
+import { devicesUsed, nextStep } from "../../../engine/procedure/run.ts";
+import { type WayOn, wayOn } from "../../../engine/procedure/way-on.ts";
 import { kindOfDevice } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
 import type { FaceWords } from "../../../faces/words.ts";
@@ -26,6 +27,13 @@ function instructionOf({ training, data }: Props): string | undefined {
   return (nextStep(run)?.step as SaidStep | undefined)?.say ?? data.text["all-done"];
 }
 
+/** What is said above the instruction to whoever has gone another way; undefined on the way. */
+function strayed({ training, data }: Props, way: WayOn | undefined): string | undefined {
+  if (!nextStep(training.run())) return undefined;
+  if (!way) return data.text["way-lost"];
+  return way.isDetour && "on" in way.gesture ? data.text["way-back"] : undefined;
+}
+
 /** Devices to draw: beside a login window only what the steps need; of two phones, one may change unseen. */
 function drawnDevices(world: World, used: readonly string[]) {
   return Object.entries(world.devices).filter(
@@ -38,7 +46,9 @@ function Desk(props: Props) {
   const { training, data, faces } = props;
   const run = training.run();
   const { world } = run;
-  const target = nextGesture(simulator, run, data.quantities);
+  const way = wayOn(simulator, run, data.quantities);
+  const target = way && "on" in way.gesture ? way.gesture : undefined;
+  const aside = strayed(props, way);
   const devices = drawnDevices(world, devicesUsed(simulator, run));
   const instruction = instructionOf(props);
   const simHolder = simHolderIn(world);
@@ -49,6 +59,7 @@ function Desk(props: Props) {
       {instruction !== undefined && (
         <div class="now">
           <p tabIndex={-1}>{instruction}</p>
+          {aside !== undefined && <p class="strayed">{aside}</p>}
           {nextStep(run) && (
             <button type="button" onClick={training.showMe}>
               {data.text["show-me"]}

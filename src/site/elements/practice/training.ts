@@ -8,6 +8,7 @@ import {
   type Run,
   touched,
 } from "../../../engine/procedure/run.ts";
+import { wayOn } from "../../../engine/procedure/way-on.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
@@ -21,7 +22,7 @@ export interface Training {
   readonly run: () => Run;
   /** Does what a person does on a device. */
   readonly touch: (gesture: Gesture) => void;
-  /** Does the next step, gesture by gesture, so that it can be watched. */
+  /** Does the next step, gesture by gesture, so that it can be watched; for whoever has strayed, one towards it. */
   readonly showMe: () => void;
   /** Takes the next step as done, and brings the device along. */
   readonly markDone: () => void;
@@ -61,7 +62,9 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     },
     showMe: () => {
       const next = nextStep(run);
-      if (next && !driver.isShowing()) driver.show(gesturesOf(next.step, quantities));
+      const way = wayOn(simulator, run, quantities);
+      if (!next || !way || driver.isShowing()) return;
+      driver.show(way.isDetour ? [way.gesture] : gesturesOf(next.step, quantities));
     },
     markDone: () => {
       driver.stop();

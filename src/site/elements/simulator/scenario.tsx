@@ -70,13 +70,13 @@ function useAdvice(room: PracticeRoom, practice: Practice) {
   const advice = advised?.at === practice ? advised.advice : undefined;
   const target = advice && "gesture" in advice && "on" in advice.gesture ? advice.gesture : undefined;
   const ask = () => setAdvised({ advice: adviceFor(room, practice), at: practice });
-  return { advice, target, ask };
+  return { advice, target, ask, forget: () => setAdvised(undefined) };
 }
 
 /** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
 export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
-  const { advice, target, ask } = useAdvice(room, practice);
+  const { advice, target, ask, forget } = useAdvice(room, practice);
   const [shown, setShown] = useState<string>();
   const [plain, setPlain] = useState(false);
   const [other, setOther] = useState<Readonly<Record<string, FaceWords>>>();
@@ -86,21 +86,23 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const touchable = Object.entries(world.devices)
     .filter(([, device]) => kindOfDevice(simulator.kinds, device).anatomy)
     .map(([id]) => id);
-  const current = [shown, target?.on, ...touchable].find((id) => id !== undefined && touchable.includes(id));
+  const current = [target?.on, shown, ...touchable].find((id) => id !== undefined && touchable.includes(id));
   const isDone = isReached(room, practice);
+
+  const isWide = useMemo(() => matchMedia("(width >= 64rem)").matches, []);
 
   return (
     <div class="simulator">
-      <p class="hint">{data.text["device-note"]}</p>
       <NextStep
         data={data}
         world={world}
         faces={faces}
         reached={isDone ? data.scenarios[practice.scenario]?.reached : undefined}
         advice={advice}
-        ask={() => {
-          setShown(undefined);
-          ask();
+        ask={ask}
+        follow={() => {
+          setShown(current);
+          if (advice && "gesture" in advice) doNow(advice.gesture);
         }}
       />
       <Stage
@@ -110,23 +112,35 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
         faces={faces}
         devices={touchable}
         current={current}
-        show={setShown}
+        show={(device) => {
+          forget();
+          setShown(device);
+        }}
         target={target}
         plain={plain}
-        act={doNow}
+        act={(gesture) => {
+          setShown(current);
+          doNow(gesture);
+        }}
       />
-      <Tools
-        data={data}
-        history={practice.history}
-        {...moves}
-        plain={plain}
-        turnPlain={() => setPlain(!plain)}
-        isOther={other !== undefined}
-        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
-      />
-      <Clock data={data} world={world} wait={(waitMs) => doNow({ waitMs })} />
-      <Timeline data={data} sent={sentIn(practice.history)} />
-      <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
+      <details class="more" open={isWide}>
+        <summary>{data.text["more-tools"]}</summary>
+        <Tools
+          data={data}
+          history={practice.history}
+          {...moves}
+          plain={plain}
+          turnPlain={() => setPlain(!plain)}
+          isOther={other !== undefined}
+          turnLanguage={() =>
+            other ? setOther(undefined) : void loadOther().then(setOther, () => undefined)
+          }
+        />
+        <Clock data={data} world={world} wait={(waitMs) => doNow({ waitMs })} />
+        <Timeline data={data} sent={sentIn(practice.history)} />
+        <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
+        <p class="hint">{data.text["device-note"]}</p>
+      </details>
     </div>
   );
 }

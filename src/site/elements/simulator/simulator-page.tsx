@@ -50,7 +50,9 @@ class SimulatorPage extends Enhanced<typeof simulatorParts> {
       <Scenario data={data} room={room} first={practice} changed={changed} loadOther={faces} />,
       this.named("stage"),
     );
-    this.named("title").focus();
+    this.named("title").focus({ preventScroll: true });
+    // On a phone the device is what is seen first: what stands above it is one turn of the thumb away.
+    if (matchMedia("(width < 64rem)").matches) this.named("stage").scrollIntoView();
   }
 
   /** Shows the list of scenarios, or the practice of one. */

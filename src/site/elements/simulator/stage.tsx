@@ -1,9 +1,12 @@
 import type { Gesture } from "../../../engine/world/gesture.ts";
+import { screenOf } from "../../../engine/world/screen.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
+import { Face } from "../../../faces/face.tsx";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { Device } from "../live/device.tsx";
+import { useNews } from "./use-news.ts";
 
 interface Props {
   readonly simulator: Simulator;
@@ -20,40 +23,53 @@ interface Props {
   readonly act: (gesture: Gesture) => void;
 }
 
-/** All devices, of which one is in front where there is room for one. */
+/** The device in hand, and all of them to take into the hand: small, and lit when something has happened there. */
 export function Stage({ simulator, data, world, faces, devices, current, show, target, plain, act }: Props) {
   const wordsOf = (on: string) => faces[world.devices[on]?.kind ?? on];
   const nameOf = (on: string) => data.names[on] ?? wordsOf(on)?.name ?? on;
+  const news = useNews(simulator, world, devices, current);
+  const words = current === undefined ? undefined : wordsOf(current);
   return (
     <>
-      <fieldset class="switcher">
+      <fieldset class="switcher" hidden={devices.length < 2}>
         <legend class="hidden">{data.text.devices}</legend>
-        {devices.map((id) => (
-          <button key={id} type="button" aria-pressed={id === current} onClick={() => show(id)}>
-            {nameOf(id)}
-          </button>
-        ))}
-      </fieldset>
-      <div class="desk">
         {devices.map((id) => {
-          const words = wordsOf(id);
+          const faceWords = wordsOf(id);
           return (
-            words && (
-              <div key={id} class={id === current ? "place is-current" : "place"}>
-                <Device
-                  simulator={simulator}
-                  world={world}
-                  on={id}
-                  name={nameOf(id)}
-                  words={words}
-                  plain={plain}
-                  act={act}
-                  next={target?.on === id ? ("press" in target ? target.press : target.type) : undefined}
-                />
-              </div>
-            )
+            <button
+              key={id}
+              type="button"
+              class={news.has(id) ? "is-lit" : ""}
+              aria-pressed={id === current}
+              onClick={() => show(id)}
+            >
+              {faceWords && (
+                <span class="small" aria-hidden="true">
+                  <Face screen={screenOf(simulator, world, id)} words={faceWords} />
+                </span>
+              )}
+              <span>
+                {nameOf(id)}
+                {news.has(id) && <span class="hidden">: {data.text["something-new"]}</span>}
+              </span>
+            </button>
           );
         })}
+      </fieldset>
+      <div class="in-hand">
+        {current !== undefined && words && (
+          <Device
+            key={current}
+            simulator={simulator}
+            world={world}
+            on={current}
+            name={nameOf(current)}
+            words={words}
+            plain={plain}
+            act={act}
+            next={target?.on === current ? ("press" in target ? target.press : target.type) : undefined}
+          />
+        )}
       </div>
     </>
   );
