@@ -13,10 +13,11 @@ import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { playedSteps } from "../../workbench/losses.ts";
+import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
 import { variantsOf } from "../../workbench/variants.ts";
-import type { Touches } from "./content.ts";
+import type { Touches } from "./changed.ts";
 
 const articles = loadArticles(loadKnowledge());
 /** The procedures that have steps of a slot in common with the touched one, and itself. */
@@ -105,6 +106,7 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
   try {
     if (checkReferences(knowledge).length > 0) return "a reference";
     if (touches === "numbers") return unlikeSources(knowledge).length > 0 ? "the pinned sources" : undefined;
+    if (touches === "needs") return neededUnsaid(knowledge).length > 0 ? "the law of needs" : undefined;
     if (touches === "words") return breaksLabels(knowledge) ? "the law of labels" : undefined;
     if (touches === "claims") return breaksProse(knowledge) ? "the law of the span" : undefined;
     if ("procedure" in touches)
