@@ -1,7 +1,7 @@
 /**
  * Breaks the content and the code one thing at a time and tells what notices: `npm run mutants`. A mutant of the content
  * counts as killed by a reference, a law, a step's promise, a source case or the proof, never by the committed verdict
- * table; one of the code by a test. `-- --only "route search"` tries the kinds whose names hold these words.
+ * table; one of the code by a test. `-- --only "route search,control"` tries the kinds whose names hold these words.
  */
 import { loadKnowledge } from "../src/library/library.ts";
 import { chartMutants, chartTests } from "./mutants/charts.ts";
@@ -18,7 +18,8 @@ interface Count {
 }
 
 const only = process.argv[process.argv.indexOf("--only") + 1] ?? "";
-const isWanted = (kind: string) => !process.argv.includes("--only") || kind.includes(only);
+const isWanted = (kind: string) =>
+  !process.argv.includes("--only") || only.split(",").some((words) => kind.includes(words));
 
 const counts = new Map<string, Count>();
 const survivors: string[] = [];

@@ -20,8 +20,7 @@ const serverTests = [
   ["tests/content/source-cases.test.ts"],
 ];
 const controlTests = [
-  ["tests/domain/anatomy.test.ts"],
-  ["tests/content/labels.test.ts", "tests/content/procedures.test.ts"],
+  ["tests/domain/anatomy.test.ts", "tests/domain/leaving.test.ts", "tests/content/procedures.test.ts"],
   ["tests/content/source-cases.test.ts"],
 ];
 /** Screens share their controls: every third says enough. */

@@ -30,6 +30,12 @@ const isLeftOut = (node: ts.Node) =>
   ts.isTypeAliasDeclaration(node) ||
   ts.isThrowStatement(node);
 
+/** A condition that only tells TypeScript what something is: what follows it would be false anyway. */
+const isNarrowing = (node: ts.Node) =>
+  ts.isBinaryExpression(node) &&
+  ts.isStringLiteral(node.operatorToken.kind === ts.SyntaxKind.InKeyword ? node.left : node.right) &&
+  (node.operatorToken.kind === ts.SyntaxKind.InKeyword || node.left.getText() === "event.type");
+
 /** The replacements that one node of the syntax offers, each with the node it replaces. */
 function* replacementsOf(node: ts.Node): Generator<readonly [ts.Node, string]> {
   if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) {
@@ -41,7 +47,7 @@ function* replacementsOf(node: ts.Node): Generator<readonly [ts.Node, string]> {
     for (const other of others[node.operatorToken.kind] ?? []) yield [node.operatorToken, other];
     if (logical.has(node.operatorToken.kind)) {
       yield [node, node.left.getText()];
-      yield [node, node.right.getText()];
+      if (!isNarrowing(node.left)) yield [node, node.right.getText()];
     }
   }
   if (ts.isNumericLiteral(node)) yield [node, String(Number(node.text.replaceAll("_", "")) + 1)];
