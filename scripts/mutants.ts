@@ -50,10 +50,10 @@ for (const mutant of linkMutants()) note(mutant);
 
 const scratch = createScratch();
 try {
-  if (!scratch.passes([...new Set([...codeTests(), ...chartTests()])]))
+  const mutants = [...codeMutants(scratch), ...chartMutants(scratch)].filter(({ kind }) => isWanted(kind));
+  if (mutants.length > 0 && !scratch.passes([...new Set([...codeTests(), ...chartTests()])]))
     throw new Error("npm run mutants: the tests fail before anything is broken. Mend them first.");
-  for (const mutant of codeMutants(scratch)) note(mutant);
-  for (const mutant of chartMutants(scratch)) note(mutant);
+  for (const mutant of mutants) note(mutant);
 } finally {
   scratch.remove();
 }

@@ -108,6 +108,15 @@ describe("the questions on the way", () => {
     },
   );
 
+  test("that follow a trouble are none before the first verdict, also where a tree begins with one", () => {
+    const { cases: begun } = proofOf({
+      tree: { first: "unlock", given: { cause: "thirsty", door: "locked" } },
+    });
+    const troubled = begun.filter(({ taken }) => taken[0]?.way === "no-note");
+    expect(troubled.map(({ asked, askedFirst }) => [asked, askedFirst])).toEqual(troubled.map(() => [1, 0]));
+    expect(troubled.length).toBeGreaterThan(0);
+  });
+
   test("may be six, and no more", () => {
     const ids = [1, 2, 3, 4, 5, 6].map((at) => `q${at}`);
     const many = ids.map((id, at): [string, Question] => [
@@ -167,6 +176,8 @@ describe("the questions on the way", () => {
     const ways = rowsOf(guideWith(change).trees, proofOf(change).cases).map(({ way }) => way);
     expect(ways).toContain("coffee/happened=stale");
     expect(ways.filter((way) => way.includes("sure"))).toEqual([]);
+    const counts = proofOf(change).cases.filter(({ so }) => so["cause"] === "stale");
+    expect(counts.map(({ taken, asked }) => [taken.length, asked])).toEqual(counts.map(() => [2, 1]));
   });
 
   test("change nothing where only “not sure” leads elsewhere", () => {
