@@ -20,8 +20,13 @@ const blockAround = (above: readonly Node[]): Node | undefined =>
   above.find(({ type }) => type === "tableRow" || type === "listItem") ??
   above.find(({ type }) => type === "paragraph" || type === "heading");
 
-/** The sentence of a block in which something stands, with the one before it. Pure. */
-function sentencesAround(block: string, at: number): string {
+/**
+ * The words of a block that tell of something in it: what follows it in brackets, else the sentence in which it stands,
+ * with the one before it. Pure.
+ */
+function wordsAround(block: string, at: number): string {
+  const [brackets] = /^(?:KB\d+|<Kb[^>]*\/>|<Kb[^>]*>[^<]*<\/Kb>) \([^)]*\)/.exec(block.slice(at)) ?? [];
+  if (brackets) return brackets;
   const ends = [...block.matchAll(/(?<!см)[.!?](?=[\s<])/giu)].map(({ index }) => index + 1);
   const from = ends.filter((end) => end <= at).at(-2) ?? 0;
   return block.slice(
@@ -43,19 +48,29 @@ function namedIn(node: Node): { readonly key: string; readonly at: number }[] {
 /** A link that stands alone draws the title of its article, and nothing else is said of it. */
 const isAlone = (block: string) => /^(?:[-*] )?<kb id="[^"]*" ?\/>[;.]?$/.test(plain(block));
 
-/** Links of one language that lead elsewhere than the words around them tell, one sentence each. Pure but for the file. */
+/**
+ * Links of one language that lead elsewhere than the words around them tell, one sentence each; one that stands alone
+ * must repeat one that is told of. Pure but for the file.
+ */
 function strayIn({ key: own, place, locale, source, root }: Prose): string[] {
   const stray: string[] = [];
+  const told = new Set<string>();
+  const alone: { readonly key: string; readonly line: number }[] = [];
   walk(root, (node, above) => {
     const { start, end } = (blockAround(above) ?? node).position ?? {};
     const block = source.slice(start?.offset, end?.offset);
-    for (const { key, at } of isAlone(block) ? [] : namedIn(node)) {
-      const words = plain(sentencesAround(block, at - (start?.offset ?? 0)));
-      if (key !== own && !subjects[key]?.[locale].some((word) => words.includes(word)))
-        stray.push(`${place}:${node.position?.start.line}: nothing around ${key} speaks of it`);
+    const line = node.position?.start.line ?? 0;
+    for (const { key, at } of namedIn(node)) {
+      if (isAlone(block)) alone.push({ key, line });
+      else told.add(key);
+      const words = plain(wordsAround(block, at - (start?.offset ?? 0)));
+      if (key !== own && !isAlone(block) && !subjects[key]?.[locale].some((word) => words.includes(word)))
+        stray.push(`${place}:${line}: nothing around ${key} speaks of it`);
     }
     return componentOf(node)?.name !== "Kb";
   });
+  for (const { key, line } of alone)
+    if (!told.has(key)) stray.push(`${place}:${line}: nothing in the text speaks of ${key}`);
   return stray;
 }
 

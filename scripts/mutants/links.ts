@@ -36,11 +36,11 @@ function linksIn({ root, key }: Prose): Link[] {
   return found.filter((link) => link.key !== key && keys.includes(link.key));
 }
 
-/** An article that exists, and is neither the one that was named nor the one that names it. */
-const another = (own: string, named: string): string =>
-  keys.filter((key) => key !== own)[
-    (keys.filter((key) => key !== own).indexOf(named) + 1) % (keys.length - 1)
-  ] ?? "";
+/** An article that exists and has a number, and is neither the one that was named nor the one that names it. */
+function another(own: string, named: string): string {
+  const others = keys.filter((key) => key !== own && (key === named || key.startsWith("KB")));
+  return others[(others.indexOf(named) + 1) % others.length] ?? "";
+}
 
 function swapped(prose: Prose, at: number): Prose {
   const link = linksIn(prose)[at];
