@@ -12,6 +12,7 @@ import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
+import { leftWaiting } from "../../workbench/endings.ts";
 import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
@@ -97,6 +98,12 @@ function breaksProse(knowledge: Knowledge): boolean {
   return check.errors.length > 0;
 }
 
+const waitingNow = new Set(leftWaiting(loadKnowledge()));
+
+/** Whether a procedure ends before a message that it closed until now. */
+const endsEarly = (knowledge: Knowledge): boolean =>
+  leftWaiting(knowledge).some((place) => !waitingNow.has(place));
+
 /** Whether a step that destroys something no longer says so. */
 const hidesLoss = (knowledge: Knowledge): boolean =>
   playedSteps(knowledge).some(({ lost, warned }) => lost > 0 && !warned);
@@ -112,11 +119,13 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
     if ("procedure" in touches)
       return breaksPromise(knowledge, touches.procedure)
         ? "a step's promise"
-        : hidesLoss(knowledge)
-          ? "the law of losses"
-          : failsProof(knowledge, usersOf(knowledge, touches.procedure))
-            ? "the proof"
-            : undefined;
+        : endsEarly(knowledge)
+          ? "the law of endings"
+          : hidesLoss(knowledge)
+            ? "the law of losses"
+            : failsProof(knowledge, usersOf(knowledge, touches.procedure))
+              ? "the proof"
+              : undefined;
     return failsProof(knowledge, [touches.tree]) ? "the proof or a source case" : undefined;
   } catch (error) {
     // Content refused with a message is noticed; a fault of this script is not.
