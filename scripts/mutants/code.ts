@@ -36,7 +36,7 @@ const targets: readonly Target[] = [
       ...engine("link", "entries"),
       ...engine("practice", "link", "former-practice"),
     ],
-    tests: [tests("engine", "replay", "links", "state", "practice"), engineTests],
+    tests: [tests("engine", "fragments", "replay", "links", "state", "practice"), engineTests],
     stride: 3,
   },
   {
