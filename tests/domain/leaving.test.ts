@@ -4,7 +4,7 @@ import { phoneWithKey } from "../../src/domain/world/phones.ts";
 import { loginWindow } from "../../src/domain/world/portal.ts";
 import { type DeviceState, screenIdOf } from "../../src/engine/device/device.ts";
 import type { DeviceContext } from "../../src/engine/device/kind.ts";
-import { perform } from "../../src/engine/world/perform.ts";
+import { canPerform, perform } from "../../src/engine/world/perform.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
 import { simulator } from "../support/guides.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -40,7 +40,9 @@ test.each<[KindId, screen: string, control: string, to: string]>([
   for (const at of states) {
     const device: DeviceState = { kind, at, context: contexts[kind] ?? {} };
     const world = { nowMs: 0, queue: [], devices: { it: device } };
-    const after = perform(simulator, world, { on: "it", press: control });
+    const gesture = { on: "it", press: control };
+    expect(canPerform(simulator, world, gesture)).toBe(true);
+    const after = perform(simulator, world, gesture);
     expect(screenOf(simulator, after, "it").id).toBe(to);
     expect(after.devices["it"]?.context["key"]).toBe(device.context["key"]);
   }
