@@ -12,11 +12,13 @@ import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
+import { leftWaiting } from "../../workbench/endings.ts";
 import { playedSteps } from "../../workbench/losses.ts";
+import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
 import { variantsOf } from "../../workbench/variants.ts";
-import type { Touches } from "./content.ts";
+import type { Touches } from "./changed.ts";
 
 const articles = loadArticles(loadKnowledge());
 /** The procedures that have steps of a slot in common with the touched one, and itself. */
@@ -96,6 +98,12 @@ function breaksProse(knowledge: Knowledge): boolean {
   return check.errors.length > 0;
 }
 
+const waitingNow = new Set(leftWaiting(loadKnowledge()));
+
+/** Whether a procedure ends before a message that it closed until now. */
+const endsEarly = (knowledge: Knowledge): boolean =>
+  leftWaiting(knowledge).some((place) => !waitingNow.has(place));
+
 /** Whether a step that destroys something no longer says so. */
 const hidesLoss = (knowledge: Knowledge): boolean =>
   playedSteps(knowledge).some(({ lost, warned }) => lost > 0 && !warned);
@@ -105,16 +113,19 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
   try {
     if (checkReferences(knowledge).length > 0) return "a reference";
     if (touches === "numbers") return unlikeSources(knowledge).length > 0 ? "the pinned sources" : undefined;
+    if (touches === "needs") return neededUnsaid(knowledge).length > 0 ? "the law of needs" : undefined;
     if (touches === "words") return breaksLabels(knowledge) ? "the law of labels" : undefined;
     if (touches === "claims") return breaksProse(knowledge) ? "the law of the span" : undefined;
     if ("procedure" in touches)
       return breaksPromise(knowledge, touches.procedure)
         ? "a step's promise"
-        : hidesLoss(knowledge)
-          ? "the law of losses"
-          : failsProof(knowledge, usersOf(knowledge, touches.procedure))
-            ? "the proof"
-            : undefined;
+        : endsEarly(knowledge)
+          ? "the law of endings"
+          : hidesLoss(knowledge)
+            ? "the law of losses"
+            : failsProof(knowledge, usersOf(knowledge, touches.procedure))
+              ? "the proof"
+              : undefined;
     return failsProof(knowledge, [touches.tree]) ? "the proof or a source case" : undefined;
   } catch (error) {
     // Content refused with a message is noticed; a fault of this script is not.

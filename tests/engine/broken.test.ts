@@ -130,6 +130,10 @@ test("an article that somebody chooses may say less than all is lost, and one th
   );
 });
 
+test("a call may be all that is said", () => {
+  expect([...saidOf(withEnd("call", { call: "caretaker", article: "caretaker" }))]).toEqual([]);
+});
+
 test("a plan may depend on what is found out by trying only", () => {
   expect([...saidOf(poursBy("beans"))]).toEqual([]);
 });

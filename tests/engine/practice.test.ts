@@ -41,6 +41,34 @@ describe("a practice", () => {
     expect(act(simulator, undo(brewed), { on: "drawer", press: "close" })).toEqual(undo(brewed));
   });
 
+  test("is undone and done again one act at a time, each with its own wait", () => {
+    const acts = [
+      { on: "drawer", press: "open" },
+      { on: "drawer", press: "close" },
+    ];
+    const brew = [{ on: "machine", press: "small" }, { waitMs: 40_000 }, { on: "machine", press: "take" }];
+    for (const [did, kept] of [
+      [acts, 1],
+      [brew, 2],
+    ] as const) {
+      const all = replayed(simulator, worldWith({ door: "open" }), did);
+      const none = undo(undo(all));
+      expect([none.done, none.undone]).toEqual([[], did]);
+      const one = redo(simulator, none);
+      expect([one.done, one.undone]).toEqual([did.slice(0, kept), did.slice(kept)]);
+      expect(redo(simulator, one)).toEqual(all);
+    }
+  });
+
+  test("of waiting alone is undone one wait at a time, and what was never undone is not done again", () => {
+    const waited = replayed(simulator, worldWith(), [{ waitMs: 5 }, { waitMs: 7 }]);
+    expect([undo(waited).done, undo(undo(waited)).done]).toEqual([[{ waitMs: 5 }], []]);
+    const fresh = beginning(worldWith());
+    expect(undo(fresh)).toEqual(fresh);
+    expect(redo(simulator, fresh)).toEqual(fresh);
+    expect(redo(simulator, waited)).toEqual(waited);
+  });
+
   test("is restored exactly by its link", () => {
     fc.assert(
       fc.property(wandering, (one) => {

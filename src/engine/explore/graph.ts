@@ -20,15 +20,16 @@ export interface Graph {
   readonly transitions: () => number;
 }
 
-/** A graph larger than this is a mistake in a chart, and an error: a search that stops early proves nothing. */
-const worldLimit = 400_000;
+/** A graph larger than this is a mistake in a chart. */
+const mostWorlds = 400_000;
 
 /**
  * Explores exhaustively: every move worth trying in every world, and waiting until the next message.
  * Worlds shared by several starts are explored once.
- * @throws Error when the limit is reached.
+ * @param worldLimit how many worlds it may hold.
+ * @throws Error when the limit is reached: a search that stops early proves nothing.
  */
-export function createGraph(memory: Memory): Graph {
+export function createGraph(memory: Memory, worldLimit = mostWorlds): Graph {
   const worlds: World[] = [];
   const edges: Edge[][] = [];
   const numbers = new Map<string, number>();

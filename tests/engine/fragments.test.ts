@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { stateToday } from "../../src/engine/guide/former.ts";
+import { readFragment, readWhole, writeWhole } from "../../src/engine/guide/fragment.ts";
+import { readEntries } from "../../src/engine/link/entries.ts";
+import { readPractice } from "../../src/engine/practice/link.ts";
+
+describe("a link to a guide", () => {
+  test("is read up to its longest, and no further", () => {
+    const ofLength = (length: number) => `v1;door=${"x".repeat(length - "v1;door=".length)}`;
+    expect(readFragment(ofLength(4096), "coffee")?.given).toHaveLength(1);
+    expect(readFragment(ofLength(4097), "coffee")).toBeUndefined();
+  });
+
+  test.each(["v1;door=<b>", "v1;door=", "v1;a/b/c=d", "v1;=open", "v1;door"])("%s is none", (text) => {
+    expect(readFragment(text, "coffee")).toBeUndefined();
+  });
+
+  test("is told from that of a tree which does not exist, and from an anchor", () => {
+    expect(readWhole("coffee;v1;door=open", ["coffee"])?.tree).toBe("coffee");
+    expect(readWhole("tea;v1;door=open", ["coffee"])).toBeUndefined();
+    expect(readWhole("coffee;call", ["coffee"])).toBeUndefined();
+  });
+
+  test("says its version also where nothing was said", () => {
+    expect(writeWhole("coffee", { given: [], done: 0 })).toBe("coffee;v1");
+    expect(readWhole("coffee;v1", ["coffee"])?.state).toEqual({ given: [], done: 0, at: undefined });
+  });
+
+  test("of another version has no place that it did not have", () => {
+    const today = stateToday({ trees: {}, places: {}, ways: {} }, { given: [], done: 0 });
+    expect(today).toStrictEqual({ given: [], done: 0 });
+  });
+});
+
+test("an entry may have a key of one letter, and the longest text is read", () => {
+  expect(readEntries("v1;a=b", 6)).toEqual({ entries: [{ key: "a", value: "b" }] });
+  expect(readEntries("v1;a=b", 5)).toBeUndefined();
+});
+
+describe("a link to a practice", () => {
+  test("that names its scenario only has nothing done and nothing broken", () => {
+    expect(readPractice("v1;scenario=monday")).toEqual({ scenario: "monday", faults: [], did: [] });
+  });
+
+  test.each([
+    "v1;scenario=<b>;scenario=monday",
+    "v1;scenario=monday;scenario=<b>",
+    "v1;scenario=monday;flaws=jammed",
+    "v1;scenario=monday;faults=<b>",
+    "v1;scenario=monday;did=drawer.open!",
+    "v1;scenario=monday;did=.open",
+  ])("%s is none", (text) => {
+    expect(readPractice(text)).toBeUndefined();
+  });
+});
