@@ -69,7 +69,7 @@ const targets: readonly Target[] = [
       `${servers}/sms-gateway/sms-gateway.machine.ts`,
     ],
     tests: [
-      tests("domain", "portal-answers", "portal-rules", "activation", "portal", "session"),
+      tests("domain", "portal-answers", "portal-rules", "portal-details", "activation", "portal", "session"),
       tests("content", "procedures", "source-cases"),
     ],
     stride: 3,
