@@ -12,7 +12,7 @@ import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
-import { leftWaiting } from "../../workbench/endings.ts";
+import { endsUnlike, leftWaiting } from "../../workbench/endings.ts";
 import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
@@ -100,9 +100,9 @@ function breaksProse(knowledge: Knowledge): boolean {
 
 const waitingNow = new Set(leftWaiting(loadKnowledge()));
 
-/** Whether a procedure ends before a message that it closed until now. */
+/** Whether a procedure ends elsewhere than it promises, or before a message that it closed until now. */
 const endsEarly = (knowledge: Knowledge): boolean =>
-  leftWaiting(knowledge).some((place) => !waitingNow.has(place));
+  endsUnlike(knowledge).length > 0 || leftWaiting(knowledge).some((place) => !waitingNow.has(place));
 
 /** Whether a step that destroys something no longer says so. */
 const hidesLoss = (knowledge: Knowledge): boolean =>

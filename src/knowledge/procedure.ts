@@ -122,7 +122,12 @@ export const procedure = z.strictObject({
     )
     .min(1)
     .describe("Steps, slots and parts, in order."),
-  ends: z.strictObject({ say: pair.describe("What to do when it worked.") }).describe("After the last step."),
+  ends: z
+    .strictObject({
+      say: pair.describe("What to do when it worked."),
+      see: promise.describe("What shows when it is done, and at no time before the last step."),
+    })
+    .describe("After the last step."),
   trouble: z.record(id, trouble).describe("Other ways that it can go, by id."),
 });
 

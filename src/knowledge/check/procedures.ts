@@ -9,20 +9,28 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 const listed = (ids: string | readonly string[]) => (typeof ids === "string" ? [ids] : ids);
 
+const wordsOn =
+  (kinds: readonly string[]) => (on: string | undefined, what: "screen" | "control" | "field" | "notice") =>
+    (on ? kindsAt(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
+
+function checkPromise(check: Check, at: string, promised: Step["see"], kinds: readonly string[]) {
+  const wordsOf = wordsOn(kinds);
+  const { on, screen, notice, filled = [] } = promised;
+  for (const id of listed(screen)) check.known(at, "screen", id, wordsOf(on, "screen"));
+  if (notice) check.known(at, "notice", notice, wordsOf(on, "notice"));
+  for (const id of filled) check.known(at, "field", id, wordsOf(on, "field"));
+}
+
 function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step, kinds: readonly string[]) {
   const at = `${place} › ${step.id}`;
   const before = check.errors.length;
-  const wordsOf = (on: string | undefined, what: "screen" | "control" | "field" | "notice") =>
-    (on ? kindsAt(on) : kinds).flatMap((kind) => vocabularyOf(kind)[what]);
+  const wordsOf = wordsOn(kinds);
   for (const act of step.do) {
     if ("wait" in act) check.known(at, "quantity", act.wait, Object.keys(knowledge.quantities));
     else if ("press" in act) check.known(at, "control", act.press, wordsOf(act.on, "control"));
     else check.known(at, "field", act.type, wordsOf(act.on, "field"));
   }
-  const { on, screen, notice, filled = [] } = step.see;
-  for (const id of listed(screen)) check.known(at, "screen", id, wordsOf(on, "screen"));
-  if (notice) check.known(at, "notice", notice, wordsOf(on, "notice"));
-  for (const id of filled) check.known(at, "field", id, wordsOf(on, "field"));
+  checkPromise(check, at, step.see, kinds);
   for (const text of [step.say, step.loses, step.inferred])
     if (text) checkText(check, knowledge, at, text, kinds[0]);
   // What does not exist cannot be said in order.
@@ -52,6 +60,8 @@ function checkProcedure(check: Check, knowledge: Knowledge, id: string, procedur
     if ("slot" in entry) check.known(`${place} › steps`, "slot", entry.slot, Object.keys(knowledge.slots));
     else checkStep(check, knowledge, `${place} › steps`, entry, [kind]);
   }
+  checkText(check, knowledge, `${place} › ends`, procedure.ends.say, kind);
+  checkPromise(check, `${place} › ends`, procedure.ends.see, [kind]);
   for (const need of procedure.needs) {
     checkText(check, knowledge, `${place} › needs`, need.say, kind);
     checkClaims(check, knowledge, `${place} › needs`, need.claims);
