@@ -12,6 +12,7 @@ import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
+import { endsAstray } from "../../workbench/answered.ts";
 import { endsUnlike, leftWaiting } from "../../workbench/endings.ts";
 import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
@@ -126,6 +127,7 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
             : failsProof(knowledge, usersOf(knowledge, touches.procedure))
               ? "the proof"
               : undefined;
+    if (endsAstray(knowledge).length > 0) return "the table of answers";
     return failsProof(knowledge, [touches.tree]) ? "the proof or a source case" : undefined;
   } catch (error) {
     // Content refused with a message is noticed; a fault of this script is not.

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { PlanEnd, Tree } from "../tree.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
+import { checkDetours } from "./detours.ts";
 import { checkClaims } from "./procedures.ts";
 import { checkText } from "./texts.ts";
 
@@ -84,5 +85,6 @@ export function checkTrees(check: Check, knowledge: Knowledge): void {
     }
     checkEnds(check, knowledge, file, own, tree);
     checkTroubles(check, knowledge, file, tree);
+    checkDetours(check, file, tree);
   }
 }
