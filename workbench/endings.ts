@@ -8,7 +8,7 @@ import { kindOfDevice } from "../src/engine/world/simulator.ts";
 import { deviceIn } from "../src/engine/world/world.ts";
 import { guideOf } from "../src/knowledge/guides.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import { variantsOf } from "./variants.ts";
+import { variantsOf } from "../src/knowledge/variants.ts";
 
 /** Every way of every procedure as it was played: its worlds, the first before any step. */
 function playedWays(knowledge: Knowledge) {

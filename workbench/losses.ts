@@ -6,7 +6,7 @@ import { resolve } from "../src/engine/procedure/resolve.ts";
 import type { World } from "../src/engine/world/world.ts";
 import { guideOf } from "../src/knowledge/guides.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import { variantsOf } from "./variants.ts";
+import { variantsOf } from "../src/knowledge/variants.ts";
 
 /** A step as it was played: what is lost by it, and what it says of that. */
 export interface PlayedStep {

@@ -8,6 +8,7 @@ import { checkReferences } from "../../src/knowledge/check/references.ts";
 import { ContentError } from "../../src/knowledge/content-error.ts";
 import { guideOf, proveTree, searchOf } from "../../src/knowledge/guides.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { variantsOf } from "../../src/knowledge/variants.ts";
 import { locales } from "../../src/language/locales.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
@@ -18,7 +19,6 @@ import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
-import { variantsOf } from "../../workbench/variants.ts";
 import type { Touches } from "./changed.ts";
 
 const articles = loadArticles(loadKnowledge());

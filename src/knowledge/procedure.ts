@@ -67,6 +67,17 @@ export const partFile = z.strictObject({
 const need = z.strictObject({
   say: pair.describe("Something to have ready."),
   when: condition.optional().describe("When it is needed."),
+  for: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe("Fields, controls and devices of the steps that take it, one of them in every way."),
+  spare: z
+    .enum(["afterwards", "in-case"])
+    .optional()
+    .describe(
+      "Set instead of `for` where no step takes it: what comes afterwards may, or it is good to have.",
+    ),
   claims: claims,
 });
 

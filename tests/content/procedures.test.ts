@@ -7,10 +7,10 @@ import { keeps } from "../../src/engine/procedure/promise.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
 import type { Assignment } from "../../src/engine/reality/condition.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
+import { variantsOf } from "../../src/knowledge/variants.ts";
 import { locales } from "../../src/language/locales.ts";
 import { createWords } from "../../src/language/words.ts";
 import { labelsOf, plain } from "../../src/site/views/labels.ts";
-import { variantsOf } from "../../workbench/variants.ts";
 import { guide, simulator } from "../support/guides.ts";
 import { knowledge } from "../support/knowledge.ts";
 

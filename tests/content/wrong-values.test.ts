@@ -5,7 +5,7 @@ import { beginningOf } from "../../src/engine/procedure/beginning.ts";
 import { keeps } from "../../src/engine/procedure/promise.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
 import type { World } from "../../src/engine/world/world.ts";
-import { variantsOf } from "../../workbench/variants.ts";
+import { variantsOf } from "../../src/knowledge/variants.ts";
 import { guide, simulator } from "../support/guides.ts";
 import { knowledge } from "../support/knowledge.ts";
 

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import { createCheck } from "./check.ts";
 import { checkCircumstances } from "./circumstances.ts";
 import { checkFormer } from "./former.ts";
+import { checkNeeds } from "./needs.ts";
 import { checkClaims, checkProcedures } from "./procedures.ts";
 import { checkText } from "./texts.ts";
 import { checkTrees } from "./trees.ts";
@@ -36,5 +37,9 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
     if (resolves?.some((other) => !other.startsWith("C")))
       check.fail(`content/claims › ${id}`, "it resolves something else than a contradiction", "Name C01 …");
   }
+  // Steps that name what does not exist cannot be followed.
+  if (check.errors.length === 0)
+    for (const [id, procedure] of Object.entries(knowledge.procedures))
+      checkNeeds(check, knowledge, id, procedure);
   return check.errors;
 }

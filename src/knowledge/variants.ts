@@ -1,6 +1,6 @@
-import { type Assignment, firstOf, meet } from "../src/engine/reality/condition.ts";
-import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import type { Procedure } from "../src/knowledge/procedure.ts";
+import { type Assignment, firstOf, meet } from "../engine/reality/condition.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Procedure } from "./procedure.ts";
 
 /** Every combination of ways of the slots of a procedure that it covers, as circumstances to run it in. */
 export function variantsOf(procedure: Procedure, all: Knowledge["slots"]): Assignment[] {
