@@ -4,6 +4,7 @@ import { createCheck } from "./check.ts";
 import { checkCircumstances } from "./circumstances.ts";
 import { checkFormer } from "./former.ts";
 import { checkNeeds } from "./needs.ts";
+import { checkNumbers } from "./numbers.ts";
 import { checkClaims, checkProcedures } from "./procedures.ts";
 import { checkText } from "./texts.ts";
 import { checkTrees } from "./trees.ts";
@@ -17,6 +18,7 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   checkTrees(check, knowledge);
   checkFormer(check, knowledge);
   checkWords(check, knowledge);
+  checkNumbers(check, knowledge);
   for (const [id, { claims }] of Object.entries(knowledge.quantities))
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
   for (const [key, { practise }] of Object.entries(knowledge.registry))
