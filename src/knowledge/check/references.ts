@@ -6,6 +6,7 @@ import { checkFormer } from "./former.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkClaims, checkProcedures } from "./procedures.ts";
+import { checkReady } from "./ready.ts";
 import { checkText } from "./texts.ts";
 import { checkTrees } from "./trees.ts";
 import { checkWords } from "./words.ts";
@@ -19,6 +20,7 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   checkFormer(check, knowledge);
   checkWords(check, knowledge);
   checkNumbers(check, knowledge);
+  checkReady(check, knowledge);
   for (const [id, { claims }] of Object.entries(knowledge.quantities))
     checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
   for (const [key, { practise }] of Object.entries(knowledge.registry))
