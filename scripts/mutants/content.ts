@@ -52,6 +52,20 @@ function* claimMutants(): Generator<ContentMutant> {
     };
 }
 
+function* gradeMutants(): Generator<ContentMutant> {
+  for (const [id, { confidence }] of Object.entries(sound.claims)) {
+    const other = confidence === "high" ? "medium" : "high";
+    yield {
+      kind: "claim graded anew",
+      what: `${id}: ${confidence} → ${other}`,
+      knowledge: changed((copy) => {
+        (copy.claims[id] as { confidence: string }).confidence = other;
+      }),
+      touches: "numbers",
+    };
+  }
+}
+
 function* numberMutants(): Generator<ContentMutant> {
   for (const [id, { value, claims, inferred }] of Object.entries(sound.quantities))
     if (claims?.length && !inferred && typeof value === "number")
@@ -84,4 +98,5 @@ export function* contentMutants(): Generator<ContentMutant> {
   yield* labelMutants();
   yield* numberMutants();
   yield* claimMutants();
+  yield* gradeMutants();
 }

@@ -15,6 +15,7 @@ import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { endsAstray } from "../../workbench/answered.ts";
 import { endsUnlike, leftWaiting } from "../../workbench/endings.ts";
+import { regraded } from "../../workbench/grades.ts";
 import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
@@ -113,7 +114,10 @@ const hidesLoss = (knowledge: Knowledge): boolean =>
 export function killerOf(knowledge: Knowledge, touches: Touches): string | undefined {
   try {
     if (checkReferences(knowledge).length > 0) return "a reference";
-    if (touches === "numbers") return unlikeSources(knowledge).length > 0 ? "the pinned sources" : undefined;
+    if (touches === "numbers")
+      return unlikeSources(knowledge).length + regraded(knowledge).length > 0
+        ? "the pinned sources"
+        : undefined;
     if (touches === "needs") return neededUnsaid(knowledge).length > 0 ? "the law of needs" : undefined;
     if (touches === "words") return breaksLabels(knowledge) ? "the law of labels" : undefined;
     if (touches === "claims") return breaksProse(knowledge) ? "the law of the span" : undefined;
