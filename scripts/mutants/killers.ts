@@ -20,6 +20,7 @@ import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
 import { unlikeSources } from "../../workbench/pinned.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
+import { untrue } from "../../workbench/truths.ts";
 import type { Touches } from "./changed.ts";
 
 const articles = loadArticles(loadKnowledge());
@@ -69,7 +70,7 @@ function failsProof(knowledge: Knowledge, names: readonly string[]): boolean {
   const search = searchOf();
   return treesWith(knowledge, names).some((tree) => {
     const { failures, cases } = proveTree(knowledge, tree, search);
-    if (failures.length > 0) return true;
+    if (failures.length > 0 || untrue(knowledge, cases).length > 0) return true;
     const causes = new Set(cases.map(({ so }) => so["cause"]));
     return sourceCases
       .filter(({ given }) => causes.has(given["cause"] as string))
