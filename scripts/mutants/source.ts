@@ -36,11 +36,15 @@ const isNarrowing = (node: ts.Node) =>
   ts.isStringLiteral(node.operatorToken.kind === ts.SyntaxKind.InKeyword ? node.left : node.right) &&
   (node.operatorToken.kind === ts.SyntaxKind.InKeyword || node.left.getText() === "event.type");
 
+/** Whether an event has a field at all: what asks for it is only reached by those that have it. */
+const isPresence = (node: ts.Node) =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && isNarrowing(node);
+
 /** The replacements that one node of the syntax offers, each with the node it replaces. */
 function* replacementsOf(node: ts.Node): Generator<readonly [ts.Node, string]> {
   if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) {
     const condition = ts.isIfStatement(node) ? node.expression : node.condition;
-    yield [condition, "true"];
+    if (!isPresence(condition)) yield [condition, "true"];
     yield [condition, "false"];
   }
   if (ts.isBinaryExpression(node)) {

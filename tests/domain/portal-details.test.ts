@@ -93,3 +93,11 @@ test("a device that the list holds already is not listed twice", () => {
   });
   expect(portalServerIn(carded.world)?.factors).toEqual(["temporary-code", "sms", "online-card"]);
 });
+
+test.each(["a", "ib-a", "right"])("while nothing was asked, %s lets nobody in", (value) => {
+  const answer = told("serving", { asked: null, codeLive: true, onlineCard: "live" }, "answer.given", {
+    value,
+  });
+  expect(sent(answer, "login.accepted")).toEqual([]);
+  expect(answer.sends).toContain("window: answer.refused wrong");
+});
