@@ -22,6 +22,19 @@ export const languageFile = z.strictObject({
   "typed-number": pattern.describe("A number typed out where a quantity ought to be named."),
   negations: pattern.describe("Words that deny."),
   numbers: z.array(pattern).length(11).describe("Numbers in words, from two to twelve."),
+  counting: z
+    .strictObject({
+      numbers: pattern.describe("Further numbers in words, below two and above twelve."),
+      units: pattern.describe("Units that no quantity has."),
+      words: pattern.describe("A number and its unit in one word."),
+    })
+    .describe("Besides numbers up to twelve and the units of quantities: how a quantity may be typed out."),
+  secrets: z
+    .strictObject({
+      words: pattern.describe("What a secret is called."),
+      except: pattern.describe("Names of things that hold such a word and give nothing away."),
+    })
+    .describe("What nobody may be asked to have ready for a call."),
   "genitive-after": z
     .array(z.string().min(1))
     .optional()

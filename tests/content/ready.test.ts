@@ -6,7 +6,7 @@ import { knowledge } from "../support/knowledge.ts";
 
 const said = (thing: Pair) => {
   const check = createCheck();
-  checkThing(check, "a.yml › ready › 1", thing);
+  checkThing(check, knowledge, "a.yml › ready › 1", thing);
   return check.errors.map(({ message }) => message);
 };
 

@@ -3,70 +3,42 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Check } from "./check.ts";
 import { fillReferences } from "./texts.ts";
 
-/** Numbers in words, as far as a quantity may be said in them; in Russian in every case. */
-const spelt: Readonly<Record<Locale, string>> = {
-  en: "half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|thousand|million",
-  ru: "од(?:ин|на|ного|ной|ну)|дв(?:а|е|ух|ум)|тр(?:и|ёх|ех)|четыр(?:е|ёх|ех)|пят(?:ь|и)|шест(?:ь|и)|сем(?:ь|и)|вос(?:е|ь)м(?:ь|и)|девят(?:ь|и)|десят(?:ь|и)|пятнадцат(?:ь|и)|двадцат(?:ь|и)|тридцат(?:ь|и)|сорок|сто|ста|тысяч[аи]?|миллион(?:а|ов)?",
+/**
+ * Versions that are names and no quantities, by the place under which they stand. The source splits the reset at some,
+ * whatever the apps demand; looks of the settings are called by others; and an error message that names a value of a
+ * circumstance fills no reference.
+ */
+const declared: Readonly<Record<string, readonly string[]>> = {
+  "content/trees/app-misbehaves.yml": ["Android 6", "Android 5.1"],
+  "content/procedures/clear-data-6-up.yml": ["Android 6.0", "Android 6"],
+  "content/procedures/clear-data-5-down.yml": ["Android 5", "Android 5.1"],
+  "content/circumstances.yml › android-version": ["Android 7", "Android 6", "Android 5.1"],
+  "content/circumstances.yml › android-look": ["Android 6", "Android 8", "Android 10", "Android 12"],
+  "content/slots/": ["Android 6", "Android 8", "Android 10", "Android 12"],
 };
-
-/** Units that no quantity has: a number in one of them stands for one that is missing. */
-const others: Readonly<Record<Locale, string>> = {
-  en: "weeks?|months?|years?|dollars?|percent|thousand|million",
-  ru: "недел[юиьея]*|месяц(?:а|ев)?|год(?:а|у)?|лет|доллар(?:а|ов)?|процент(?:а|ов)?|тысяч[аи]?|тыс|миллион(?:а|ов)?|млн",
-};
-
-/** A number and a unit in one word. */
-const fused: Readonly<Record<Locale, string>> = {
-  en: "fortnight|half-hour",
-  ru: "сутки|суток|полчаса|полминуты|полдня|(?:\\d+-|(?:дву|трё|четырё)х|(?:пят|шест|сем|восьм|девят|десят|двадцат)и)(?:днев|часов|минут|знач)[а-яё]+",
-};
-
-/** Names that hold a number and are no quantities: the place under which they stand, and why. */
-const declared: readonly { readonly under: string; readonly names: readonly string[] }[] = [
-  // The source splits the reset at these versions; they are its headings, whatever the apps demand.
-  {
-    under: "content/trees/app-misbehaves.yml",
-    names: ["Android 6 or later", "Android 6 или новее", "Android 5.1 or earlier", "Android 5.1 или ниже"],
-  },
-  {
-    under: "content/procedures/clear-data-6-up.yml",
-    names: ["Android 6.0 and higher", "Android 6.0 и выше"],
-  },
-  // Values in words for those who edit: an error message names them, and fills no reference.
-  {
-    under: "content/circumstances.yml › android-version",
-    names: ["Android 7 or later", "Android 7 или новее", "Android 5.1 or earlier", "Android 5.1 или ниже"],
-  },
-  // How the settings look is called by the versions that look so.
-  { under: "content/circumstances.yml › android-look", names: ["Android 12 or later", "Android 12 и новее"] },
-  { under: "content/slots/", names: ["Android 12 or later", "Android 12 и новее"] },
-];
 
 const isDeclared = (place: string, typed: string) =>
-  declared.some(({ under, names }) => place.startsWith(under) && names.includes(typed));
-
-const letter = "\\p{L}";
+  Object.entries(declared).some(([under, names]) => place.startsWith(under) && names.includes(typed));
 
 /** Every form of every unit in a language, as alternatives. */
-function unitForms({ units }: Pick<Knowledge, "units">, locale: Locale): string {
+function unitForms({ units }: Pick<Knowledge, "units">, locale: Locale): string[] {
   const strings = (value: unknown): string[] =>
     typeof value === "string" ? [value] : Object.values(value as object).flatMap(strings);
-  // “Two steps” and “без ограничений” count what stands on the page, or nothing.
+  // Steps are counted where they stand, and what is unlimited has no number.
   const own = Object.entries(units).filter(([unit]) => unit !== "step" && unit !== "unlimited");
-  return [...new Set(own.flatMap(([, forms]) => strings(forms[locale])))].join("|");
+  return [...new Set(own.flatMap(([, forms]) => strings(forms[locale])))];
 }
 
-/** What in a language is a number with a unit. Pure. */
-function literalIn(knowledge: Pick<Knowledge, "units">, locale: Locale): RegExp {
-  const number = `(?<![${letter}\\d])(?:\\d[\\d\\s.,]*|(?:${spelt[locale]})(?![${letter}]))`;
-  const unit = `(?:${unitForms(knowledge, locale)}|${others[locale]})(?![${letter}])`;
+const either = (...patterns: readonly string[]) => `(?<!\\p{L})(?:${patterns.join("|")})(?!\\p{L})`;
+
+/** What in a language is a number with a unit, money or a version. Pure. */
+function literalIn(knowledge: Pick<Knowledge, "units" | "languages">, locale: Locale): RegExp {
+  const { numbers, counting } = knowledge.languages[locale];
+  const number = `(?:\\d[\\d\\s.,]*|${either(...numbers, counting.numbers)})`;
+  const counted = `${number}[\\s-]*${either(...unitForms(knowledge, locale), counting.units)}`;
   const money = "(?:USD|\\$|€)\\s*\\d[\\d\\s.,]*|\\d[\\d\\s.,]*\\s*(?:USD|\\$|€|%)";
-  const version =
-    "(?:Android|iOS|TWS)\\s\\d[\\d.]*\\s(?:(?:or|and) (?:later|newer|higher|lower|earlier)|(?:или|и) (?:новее|выше|ниже))";
-  return new RegExp(
-    `${number}[\\s-]*${unit}|(?<![${letter}])(?:${fused[locale]})(?![${letter}])|${money}|${version}`,
-    "giu",
-  );
+  const version = "(?:Android|iOS|TWS)\\s\\d+(?:\\.\\d+)?";
+  return new RegExp([counted, either(counting.words), money, version].join("|"), "giu");
 }
 
 /** Texts in some part of the content, with where each stands; an entry of a list by its id, if it has one. */

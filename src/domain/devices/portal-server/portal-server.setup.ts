@@ -34,7 +34,7 @@ function isRight(context: Context, event: PortalServerEvent): boolean {
 
 /** The lowest id that no counted failure has, so that there are never more ids than failures that lock. */
 const freeId = ({ failing }: Context) =>
-  [...failing.keys(), failing.length].find((id) => !failing.includes(id)) ?? 0;
+  Math.min(...[...failing.keys(), failing.length].filter((id) => !failing.includes(id)));
 
 const isBusiness = (weekday: number) => weekday <= 5;
 
