@@ -58,6 +58,16 @@ test.each([
   expect(answer.sends).toEqual([`${to}: answer.awaited`]);
 });
 
+test("who logs in is answered there from then on, and a call is no device to ask", () => {
+  const begun = told("serving", { asked: "sms" }, "login.submitted", {
+    from: "portal",
+    credentials: "right",
+  });
+  expect(portalServerIn(begun.world)).toMatchObject({ window: "portal", asked: null });
+  const called = told("serving", { asked: "sms" }, "factor.chosen", { by: "voice" });
+  expect(portalServerIn(called.world)?.asked).toBe("sms");
+});
+
 test.each<[string, Partial<PortalServerContext>, string, string]>([
   [
     "a Temporary Code in its second stage",
