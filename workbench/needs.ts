@@ -64,7 +64,23 @@ function unrecovered(knowledge: Knowledge): string[] {
   );
 }
 
+/** What no step takes and is asked for all the same: one article demands it, or a reset makes it necessary. */
+const spares: Readonly<Record<string, "afterwards" | "in-case">> = {
+  "recover-iphone": "in-case",
+  "clear-data-6-up": "afterwards",
+};
+
+/** Procedures that have lost such a need, or have one that is not written down here, one sentence each. */
+function sparedUnlike({ procedures }: Knowledge): string[] {
+  return Object.entries(procedures).flatMap(([id, { needs }]) => {
+    const has = needs.flatMap(({ spare }) => spare ?? []).join();
+    return has === (spares[id] ?? "")
+      ? []
+      : [`${id}: it spares ${has || "nothing"}, not ${spares[id] ?? "nothing"}`];
+  });
+}
+
 /** Where the words of what to have ready do not say what the steps take, one sentence each. Pure. */
 export const neededUnsaid = (knowledge: Knowledge): string[] => [
-  ...new Set([...unnamed(knowledge), ...unrecovered(knowledge)]),
+  ...new Set([...unnamed(knowledge), ...unrecovered(knowledge), ...sparedUnlike(knowledge)]),
 ];

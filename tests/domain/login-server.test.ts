@@ -31,3 +31,9 @@ test("a transfer to the phone on record is refused", () => {
   expect(answersTo("transfer.requested", "other-phone")).toContain("proof.requested");
   expect(answersTo("transfer.requested", "phone")).toEqual([]);
 });
+
+test("a code leaves at once: how long it takes is told by what carries it", () => {
+  const event = { type: "recovery.requested", from: "phone", credentials: "right" } as { type: string };
+  const { queue } = deliver(simulator, world, "login-server", event);
+  expect(queue.find((due) => due.event.type === "sms.sent")).toMatchObject({ delayMs: 0 });
+});

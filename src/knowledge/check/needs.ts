@@ -11,6 +11,7 @@ const shown: readonly string[] = ["challenge", "qr"];
 
 /** Controls that take something from a person besides a tap. */
 const bringing: readonly string[] = [
+  "choose-dsc-plus",
   "identify",
   "print-card",
   "request-physical-device",

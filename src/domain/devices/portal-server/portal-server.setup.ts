@@ -100,7 +100,7 @@ export const portal = setup({
     })),
     forget: assign({ asked: null, pendingUsd: 0 }),
     askForWithdrawal: assign(({ context, event }) =>
-      event.type === "withdrawal.requested" ? { pendingUsd: context.sums[event.sum], asked: event.by } : {},
+      "sum" in event ? { pendingUsd: context.sums[event.sum], asked: event.by } : {},
     ),
     notifyPhone: emit(({ context }) => ({
       type: "login.notified",
