@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "tests/verify/**/*.test.ts",
+      "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
       "tests/journeys/{ends,simulator}.test.ts",
       "tests/site/html.test.ts",

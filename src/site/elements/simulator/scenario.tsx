@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { patienceMs } from "../../../engine/explore/moves.ts";
-import { act, beginning, type History, nowIn, redo, sentIn, undo } from "../../../engine/practice/history.ts";
+import { act, beginning, type History, nowIn, redo, undo } from "../../../engine/practice/history.ts";
 import {
   type Advice,
   adviceFor,
@@ -15,10 +15,9 @@ import { kindOfDevice } from "../../../engine/world/simulator.ts";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { createDriver, type Pace } from "../live/driver.ts";
+import { More } from "./more.tsx";
 import { NextStep } from "./next-step.tsx";
-import { Clock, Faults, Timeline } from "./panels.tsx";
 import { Stage } from "./stage.tsx";
-import { Tools } from "./tools.tsx";
 
 /** What is awaited arrives by itself; longer waits are the clock's. */
 const pace: Pace = { upToMs: patienceMs, longestMs: 1_200, actMs: 700 };
@@ -89,8 +88,6 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const current = [target?.on, shown, ...touchable].find((id) => id !== undefined && touchable.includes(id));
   const isDone = isReached(room, practice);
 
-  const isWide = useMemo(() => matchMedia("(width >= 64rem)").matches, []);
-
   return (
     <div class="simulator">
       <NextStep
@@ -123,24 +120,18 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
           doNow(gesture);
         }}
       />
-      <details class="more" open={isWide}>
-        <summary>{data.text["more-tools"]}</summary>
-        <Tools
-          data={data}
-          history={practice.history}
-          {...moves}
-          plain={plain}
-          turnPlain={() => setPlain(!plain)}
-          isOther={other !== undefined}
-          turnLanguage={() =>
-            other ? setOther(undefined) : void loadOther().then(setOther, () => undefined)
-          }
-        />
-        <Clock data={data} world={world} wait={(waitMs) => doNow({ waitMs })} />
-        <Timeline data={data} sent={sentIn(practice.history)} />
-        <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
-        <p class="hint">{data.text["device-note"]}</p>
-      </details>
+      <More
+        data={data}
+        practice={practice}
+        world={world}
+        moves={moves}
+        offered={offered}
+        wait={(waitMs) => doNow({ waitMs })}
+        plain={plain}
+        turnPlain={() => setPlain(!plain)}
+        isOther={other !== undefined}
+        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
+      />
     </div>
   );
 }
