@@ -26,6 +26,8 @@ export interface Training {
   readonly showMe: () => void;
   /** Takes the next step as done, and brings the device along. */
   readonly markDone: () => void;
+  /** Goes one step back, and brings the device along. */
+  readonly goBack: () => void;
   readonly restart: () => void;
   readonly stop: () => void;
 }
@@ -69,6 +71,10 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     markDone: () => {
       driver.stop();
       become(doneUntil(simulator, run, quantities, run.done + 1));
+    },
+    goBack: () => {
+      driver.stop();
+      become(beginRun(simulator, world, steps, quantities, Math.max(0, run.done - 1)));
     },
     restart: () => {
       driver.stop();
