@@ -8,6 +8,8 @@ export default defineConfig({
       // What `npm test` takes in one language each, here in all.
       "tests/journeys/{ends,simulator}.test.ts",
       "tests/site/html.test.ts",
+      // And many more walks than there.
+      "tests/content/stray.test.ts",
     ],
     env: { WHOLE: "yes" },
     maxWorkers: 1,

@@ -8,7 +8,7 @@ import {
   type Run,
   touched,
 } from "../../../engine/procedure/run.ts";
-import { wayOn } from "../../../engine/procedure/way-on.ts";
+import { caughtUp, wayOn } from "../../../engine/procedure/way-on.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
@@ -51,16 +51,14 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     driver.go();
     changed();
   };
-  const driver = createDriver(
-    { world: () => run.world, act: (gesture) => become(touched(simulator, run, gesture)) },
-    pace,
-  );
+  const touchedBy = (gesture: Gesture) => caughtUp(simulator, touched(simulator, run, gesture), quantities);
+  const driver = createDriver({ world: () => run.world, act: (gesture) => become(touchedBy(gesture)) }, pace);
   driver.go();
   return {
     run: () => run,
     touch: (gesture) => {
       driver.stop();
-      become(touched(simulator, run, gesture));
+      become(touchedBy(gesture));
     },
     showMe: () => {
       const next = nextStep(run);
