@@ -6,7 +6,8 @@ export default defineConfig({
     include: [
       "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
-      "tests/journeys/{ends,simulator}.test.ts",
+      "tests/journeys/{ends,in-view,simulator}.test.ts",
+      "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
       // And many more walks than there.
       "tests/content/stray.test.ts",

@@ -13,7 +13,7 @@ import { knowledge } from "../support/knowledge.ts";
 
 const { quantities } = knowledge;
 /** Walks a procedure; `npm run verify` takes many more. */
-const walks = process.env["WHOLE"] ? 500 : 12;
+const walks = process.env["WHOLE"] ? 500 : 6;
 const wrongTaps = 6;
 /** No way is longer than this, detours and waits included. */
 const longest = 120;

@@ -4,6 +4,7 @@ import { LiveFace } from "../../src/faces/live-face.tsx";
 import { plainScreen } from "../../src/faces/plain.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { violations } from "../support/axe.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { person } from "../support/journey.ts";
 import { builtWords, everyScreen } from "../support/screens.ts";
 
@@ -44,25 +45,25 @@ function tooSmallToTouch(): string[] {
     );
 }
 
-describe.each(locales)("every screen of every device, in %s", (locale) => {
-  test.each(["light", "dark"] as const)(
-    "has nothing that axe finds, and nothing is cut off, %s",
-    async (colorScheme) => {
-      const page = await someone.open(`/${locale}/simulator/`, {
-        colorScheme,
-        viewport: { width: 360, height: 800 },
-      });
-      await page.evaluate((html) => {
-        const main = document.querySelector("main");
-        if (main) main.innerHTML = `<h1>All screens</h1>${html}`;
-      }, drawn(locale));
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
-      expect(await page.evaluate(tooSmallToTouch)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    },
-  );
+test.each(inTurn(["light", "dark"] as const))(
+  "in %s, %s, every screen has nothing that axe finds, and nothing is cut off",
+  async (locale, colorScheme) => {
+    const page = await someone.open(`/${locale}/simulator/`, {
+      colorScheme,
+      viewport: { width: 320, height: 800 },
+    });
+    await page.evaluate((html) => {
+      const main = document.querySelector("main");
+      if (main) main.innerHTML = `<h1>All screens</h1>${html}`;
+    }, drawn(locale));
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
+    expect(await page.evaluate(tooSmallToTouch)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
 
+describe.each(locales)("every screen of every device, in %s", (locale) => {
   test("has a training mark, words for all it shows, and no field to type into", () => {
     for (const screen of everyScreen) {
       const words = builtWords(locale, screen.kind);

@@ -11,7 +11,8 @@ import {
   switchFault,
 } from "../../../engine/practice/practice.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
-import { kindOfDevice } from "../../../engine/world/simulator.ts";
+import { kindOfDevice, type Simulator } from "../../../engine/world/simulator.ts";
+import type { World } from "../../../engine/world/world.ts";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { createDriver, type Pace } from "../live/driver.ts";
@@ -72,6 +73,13 @@ function useAdvice(room: PracticeRoom, practice: Practice) {
   return { advice, target, ask, forget: () => setAdvised(undefined) };
 }
 
+/** Ids of the devices that can be touched. */
+const touchableIn = ({ kinds }: Simulator, { devices }: World) =>
+  Object.keys(devices).filter((id) => {
+    const device = devices[id];
+    return device && kindOfDevice(kinds, device).anatomy;
+  });
+
 /** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
 export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
@@ -82,11 +90,13 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const offered = useMemo(() => faultsFor(room, practice.scenario), [practice.scenario]);
   const { simulator } = room.domain;
   const faces = other ?? data.faces;
-  const touchable = Object.entries(world.devices)
-    .filter(([, device]) => kindOfDevice(simulator.kinds, device).anatomy)
-    .map(([id]) => id);
+  const touchable = touchableIn(simulator, world);
   const current = [target?.on, shown, ...touchable].find((id) => id !== undefined && touchable.includes(id));
   const isDone = isReached(room, practice);
+  const touch = (gesture: Gesture) => {
+    setShown(current);
+    doNow(gesture);
+  };
 
   return (
     <div class="simulator">
@@ -97,10 +107,7 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
         reached={isDone ? data.scenarios[practice.scenario]?.reached : undefined}
         advice={advice}
         ask={ask}
-        follow={() => {
-          setShown(current);
-          if (advice && "gesture" in advice) doNow(advice.gesture);
-        }}
+        follow={() => advice && "gesture" in advice && touch(advice.gesture)}
       />
       <Stage
         simulator={simulator}
@@ -115,10 +122,7 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
         }}
         target={target}
         plain={plain}
-        act={(gesture) => {
-          setShown(current);
-          doNow(gesture);
-        }}
+        act={touch}
       />
       <More
         data={data}
