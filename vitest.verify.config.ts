@@ -4,10 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "tests/verify/**/*.test.ts",
+      "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
-      "tests/journeys/{ends,simulator}.test.ts",
+      "tests/journeys/{ends,in-view,simulator}.test.ts",
+      "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
+      // And many more walks than there.
+      "tests/content/stray.test.ts",
     ],
     env: { WHOLE: "yes" },
     maxWorkers: 1,

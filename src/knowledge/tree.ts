@@ -8,10 +8,18 @@ const target = z
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
   .describe("Node or end that follows; `tree/node` continues in another tree.");
 
+/** An answer as a tile of the home page: few words, found at a glance. */
+const tile = z.strictObject({
+  title: pair.describe("The answer in two or three words."),
+  note: pair.describe("What tells it from the others, in a few words."),
+  icon: id.describe("Icon, by its name in src/faces/icons.ts."),
+});
+
 const answer = z.strictObject({
   label: pair.describe("The answer as a person would say it."),
   means: condition.describe("Which circumstances it states."),
   to: target,
+  tile: tile.optional().describe("How the home page shows it, where the question stands there."),
 });
 
 const unsure = z.strictObject({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { locales } from "../../src/language/locales.ts";
 import { launch } from "../../workbench/browser.ts";
 import { violations } from "../support/axe.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { pages } from "../support/pages.ts";
 import { lackOfRoom } from "../support/room.ts";
 
@@ -23,7 +24,8 @@ const states = [
   "login-fails/#v1;refusal=no-notification;online=yes;done=3",
   "app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=known",
 ];
-const guides = ["en", "ru"].flatMap((locale) => states.map((state) => `/${locale}/fix/${state}`));
+/** Each in one language; every page of both is looked at as it stands without programs. */
+const guides = inTurn(states).map(([locale, state]) => `/${locale}/fix/${state}`);
 
 /** One page of each kind, for the dark theme; `npm run verify` looks at every page in both. */
 const kinds = [

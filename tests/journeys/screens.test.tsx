@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { LiveFace } from "../../src/faces/live-face.tsx";
 import { plainScreen } from "../../src/faces/plain.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
-import { wordsOfFace } from "../../src/site/payload/face-words.ts";
 import { violations } from "../support/axe.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { person } from "../support/journey.ts";
-import { everyScreen } from "../support/screens.ts";
+import { builtWords, everyScreen } from "../support/screens.ts";
 
 const someone = person();
 const touch = { next: undefined, press: () => undefined, type: () => undefined };
@@ -14,7 +14,7 @@ const touch = { next: undefined, press: () => undefined, type: () => undefined }
 const drawn = (locale: Locale) =>
   everyScreen
     .map((screen) =>
-      renderToString(<LiveFace screen={screen} words={wordsOfFace(locale, screen.kind)} {...touch} />),
+      renderToString(<LiveFace screen={screen} words={builtWords(locale, screen.kind)} {...touch} />),
     )
     .map((face) => `<div class="device">${face}</div>`)
     .join("");
@@ -45,28 +45,28 @@ function tooSmallToTouch(): string[] {
     );
 }
 
-describe.each(locales)("every screen of every device, in %s", (locale) => {
-  test.each(["light", "dark"] as const)(
-    "has nothing that axe finds, and nothing is cut off, %s",
-    async (colorScheme) => {
-      const page = await someone.open(`/${locale}/simulator/`, {
-        colorScheme,
-        viewport: { width: 360, height: 800 },
-      });
-      await page.evaluate((html) => {
-        const main = document.querySelector("main");
-        if (main) main.innerHTML = `<h1>All screens</h1>${html}`;
-      }, drawn(locale));
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
-      expect(await page.evaluate(tooSmallToTouch)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    },
-  );
+test.each(inTurn(["light", "dark"] as const))(
+  "in %s, %s, every screen has nothing that axe finds, and nothing is cut off",
+  async (locale, colorScheme) => {
+    const page = await someone.open(`/${locale}/simulator/`, {
+      colorScheme,
+      viewport: { width: 320, height: 800 },
+    });
+    await page.evaluate((html) => {
+      const main = document.querySelector("main");
+      if (main) main.innerHTML = `<h1>All screens</h1>${html}`;
+    }, drawn(locale));
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
+    expect(await page.evaluate(tooSmallToTouch)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
 
+describe.each(locales)("every screen of every device, in %s", (locale) => {
   test("has a training mark, words for all it shows, and no field to type into", () => {
     for (const screen of everyScreen) {
-      const words = wordsOfFace(locale, screen.kind);
+      const words = builtWords(locale, screen.kind);
       const html = renderToString(<LiveFace screen={screen} words={words} {...touch} />);
       expect(html, screen.id).toContain(words.training["training"]);
       expect(html, screen.id).not.toMatch(/<input|<textarea|contenteditable/);
@@ -92,7 +92,7 @@ describe.each(locales)("every screen of every device, in %s", (locale) => {
       const names = [...screen.fields.map(({ id }) => id), ...screen.reads];
       if (!names.some((name) => secret.includes(name))) continue;
       expect(
-        wordsOfFace(locale, screen.kind).screens[screen.id]?.says?.replaceAll("\u00a0", " "),
+        builtWords(locale, screen.kind).screens[screen.id]?.says?.replaceAll("\u00a0", " "),
         `${screen.kind} ${screen.id}`,
       ).toMatch(needed);
     }

@@ -25,9 +25,10 @@ async function writeNext(next: string) {
   await writeWorkers(next);
 }
 
-/** Programs and styles that a page names. */
-const namedIn = (html: string) =>
-  [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = ""]) => path);
+/** Programs, styles and icons that a page names, each once. */
+const namedIn = (html: string) => [
+  ...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path = ""]) => path)),
+];
 
 /**
  * Tries deployments against a server: under load, and with a reader who keeps a copy of the version before.

@@ -1,7 +1,11 @@
+import { readdirSync } from "node:fs";
 import { kinds, touchableKinds } from "../../src/domain/devices/registry.ts";
 import { type Anatomy, roleOf, type ScreenAnatomy } from "../../src/engine/device/anatomy.ts";
 import type { DeviceKind } from "../../src/engine/device/kind.ts";
 import type { Screen } from "../../src/engine/world/screen.ts";
+import type { FaceWords } from "../../src/faces/words.ts";
+import type { Locale } from "../../src/language/locales.ts";
+import { wordsOfFace } from "../../src/site/payload/face-words.ts";
 
 function screensOf(kind: string, anatomy: Anatomy, id: string, shape: ScreenAnatomy): Screen[] {
   const control = (one: string, enabled = true) => ({ id: one, enabled, role: roleOf(anatomy, shape, one) });
@@ -32,3 +36,9 @@ export const everyScreen: readonly Screen[] = touchableKinds.flatMap((kind) => {
   const { anatomy = { screens: {} } }: DeviceKind = kinds[kind];
   return Object.entries(anatomy.screens).flatMap(([id, shape]) => screensOf(kind, anatomy, id, shape));
 });
+
+/** Words of a kind of device, with the icons of the built site. */
+export function builtWords(locale: Locale, kind: string): FaceWords {
+  const sprite = readdirSync("dist/assets").find((file) => /^icons\..*\.svg$/.test(file));
+  return { ...wordsOfFace(locale, kind), sprite: `/assets/${sprite}` };
+}

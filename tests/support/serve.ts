@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { createSite, listen } from "../../src/serving/server.ts";
 import { chromiumPath } from "../../workbench/browser.ts";
@@ -10,8 +11,6 @@ declare module "vitest" {
   }
 }
 
-const port = 4317;
-
 /** Finds a browser once for all, and serves the built site for as long as the tests run. */
 export default async function serve(project: TestProject) {
   if (!existsSync("dist/index.html"))
@@ -19,7 +18,9 @@ export default async function serve(project: TestProject) {
   // Workers inherit it: none of them looks again, or installs beside another.
   process.env["CHROMIUM"] = chromiumPath();
   const server = createSite("dist");
-  await listen(server, port);
+  // Any free port: two runs on one machine do not meet.
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
   project.provide("site", `http://localhost:${port}`);
   return () => {
     server.closeAllConnections();

@@ -27,7 +27,7 @@ export function loginDevices(
   const hasKey = held.includes("ib-key");
   const drawer = held.filter(isPhysical).map((id) => [id, fromDrawer(id, quantities)] as const);
   return {
-    window: loginWindow(window !== "tws-old", so.password !== "forgotten"),
+    window: loginWindow(window !== "tws-old", so.password !== "forgotten", window !== "portal"),
     phone: phoneWithKey(phone, so, quantities, { key: hasKey, online: so["phone-online"] !== "no" }),
     ...Object.fromEntries(drawer),
     "support-desk": { kind: "support-desk", at: "not-called", context: { noted: false } },

@@ -71,7 +71,11 @@ export function portalServer(
 }
 
 /** A login window: Client Portal and TWS from version 966 list the devices, an older TWS does not. Pure. */
-export function loginWindow(lists: boolean, passwordKnown: boolean): StateOfKind<"login-window"> {
+export function loginWindow(
+  lists: boolean,
+  passwordKnown: boolean,
+  isPlatform = false,
+): StateOfKind<"login-window"> {
   return {
     kind: "login-window",
     at: "window-login",
@@ -79,6 +83,7 @@ export function loginWindow(lists: boolean, passwordKnown: boolean): StateOfKind
       id: "window",
       passwordKnown,
       lists,
+      isPlatform,
       factors: [],
       by: null,
       challenge: "a",

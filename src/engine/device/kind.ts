@@ -18,6 +18,8 @@ export interface DeviceKind<Context = DeviceContext> {
   readonly isSupport?: true;
   /** What can be read, by name, with the value that would be copied; without it, what the screen shows, as `right`. */
   reads?(context: Context, screen: string): Readonly<Record<string, string>>;
+  /** What it looks like, where devices of a kind differ to the eye: a maker's settings, a window of another program. */
+  look?(context: Context): string | undefined;
   /** Whether the person remembers what belongs into this field; without it they do. */
   knows?(context: Context, field: string): boolean;
   /** Whether no message reaches it and none leaves it; without it messages pass. */

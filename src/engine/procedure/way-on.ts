@@ -5,8 +5,9 @@ import { createMemory } from "../world/memory.ts";
 import { canPerform } from "../world/perform.ts";
 import { kindOfDevice, type Simulator } from "../world/simulator.ts";
 import { deviceIn, type World } from "../world/world.ts";
+import { attemptStep } from "./act.ts";
 import { keeps } from "./promise.ts";
-import { nextGesture, nextStep, type Run } from "./run.ts";
+import { nextGesture, nextStep, type PlannedStep, type Run } from "./run.ts";
 
 /** What to do next in a run, wherever the person stands. */
 export interface WayOn {
@@ -23,11 +24,10 @@ const isHere = (simulator: Simulator, world: World, gesture: Gesture) =>
   canPerform(simulator, world, gesture) ||
   ("type" in gesture && canPerform(simulator, world, { ...gesture, value: "mistyped" }));
 
-/** The way to a world that shows what the step at hand promises; undefined where none is found in reason. */
-function detour(simulator: Simulator, { world, ...run }: Run): Gesture | undefined {
-  const step = nextStep({ world, ...run })?.step;
-  const device = step && deviceIn(world, step.device);
-  if (!step || !device) return undefined;
+/** The first gesture on the way to a world that shows what a step promises; undefined where none is found in reason. */
+function wayTo(simulator: Simulator, { world }: Run, { step }: PlannedStep): Gesture | undefined {
+  const device = deviceIn(world, step.device);
+  if (!device) return undefined;
   const withSupport = kindOfDevice(simulator.kinds, device).isSupport === true;
   const isGoal = (one: World) => one !== world && keeps(simulator, one, step.see, step.device);
   try {
@@ -38,14 +38,41 @@ function detour(simulator: Simulator, { world, ...run }: Run): Gesture | undefin
   }
 }
 
+/** Back to the step at hand; where that has become impossible, on to the next one, or at least to the last. */
+function detour(simulator: Simulator, run: Run): Gesture | undefined {
+  const { steps, done } = run;
+  for (const planned of new Set([steps[done], steps[done + 1], steps.at(-1)])) {
+    const gesture = planned && wayTo(simulator, run, planned);
+    if (gesture) return gesture;
+  }
+  return undefined;
+}
+
+/** Whether doing the step at hand, from where the person stands, shows what it promises. */
+function leadsOn(simulator: Simulator, { world, steps, done }: Run, quantities: Quantities): boolean {
+  const step = steps[done]?.step;
+  if (!step) return false;
+  return keeps(simulator, attemptStep(simulator, world, step, quantities), step.see, step.device);
+}
+
 /**
- * What to do next: the gesture of the step at hand, or, for whoever has gone another way, the first one on the shortest
- * way to what that step promises. Undefined when all is done, and where nothing but beginning again helps. Pure.
+ * What to do next: the gesture of the step at hand, or, where doing that step no longer leads to what it promises, the
+ * first one on the shortest way there. Undefined when all is done, and where nothing but beginning again helps. Pure.
  */
 export function wayOn(simulator: Simulator, run: Run, quantities: Quantities): WayOn | undefined {
   if (!nextStep(run)) return undefined;
-  const own = nextGesture(simulator, run, quantities);
-  if (own && isHere(simulator, run.world, own)) return { gesture: own, isDetour: false };
+  const next = nextGesture(simulator, run, quantities);
+  const own = next && isHere(simulator, run.world, next) ? { gesture: next, isDetour: false } : undefined;
+  if (own && leadsOn(simulator, run, quantities)) return own;
   const gesture = detour(simulator, run);
-  return gesture && { gesture, isDetour: true };
+  return gesture ? { gesture, isDetour: true } : own;
+}
+
+/** A run in which somebody has gone ahead of the step at hand: what they have reached already counts as done. Pure. */
+export function caughtUp(simulator: Simulator, run: Run, quantities: Quantities): Run {
+  if (!nextStep(run) || wayOn(simulator, run, quantities)) return run;
+  const reached = run.steps.findLastIndex(
+    ({ step }, at) => at > run.done && keeps(simulator, run.world, step.see, step.device),
+  );
+  return reached < 0 ? run : { ...run, done: reached + 1 };
 }

@@ -31,6 +31,8 @@ export interface Screen {
   /** Id of the kind of device. */
   readonly kind: string;
   readonly id: string;
+  /** What the device looks like, where devices of its kind differ to the eye. */
+  readonly look?: string;
   readonly notice: string | null;
   readonly fields: readonly ScreenField[];
   readonly controls: readonly ScreenControl[];
@@ -48,7 +50,8 @@ export interface Screen {
  */
 export function screenOf(simulator: Simulator, world: World, on: string): Screen {
   const device = deviceIn(world, on);
-  const anatomy = device && kindOfDevice(simulator.kinds, device).anatomy;
+  const kind = device && kindOfDevice(simulator.kinds, device);
+  const anatomy = kind?.anatomy;
   const id = device ? screenIdOf(device) : "";
   const shape = anatomy?.screens[id];
   if (!device || !anatomy || !shape)
@@ -65,10 +68,12 @@ export function screenOf(simulator: Simulator, world: World, on: string): Screen
     };
   };
   const values = readings(simulator, device);
+  const look = kind?.look?.(device.context);
   return {
     on,
     kind: device.kind,
     id,
+    ...(look === undefined ? {} : { look }),
     notice: (device.context["notice"] as string | null | undefined) ?? null,
     fields: (shape.fields ?? [])
       .filter((field) =>

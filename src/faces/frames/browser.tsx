@@ -8,24 +8,28 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A window of a browser, with an address that is plainly nobody's. */
+/** A window of a browser, with an address that is plainly nobody's; or of a trading platform, which has none. */
 export function BrowserWindow({ part, children }: Props) {
-  const { words } = part;
+  const { words, screen } = part;
+  const isPlatform = screen.look === "platform";
   return (
     <div class="win">
       <p class="tabs">
         <i aria-hidden="true" />
         <i aria-hidden="true" />
         <i aria-hidden="true" />
+        {isPlatform && <b>{words.training["scenery-platform"]}</b>}
         <span class="mark">{words.training["training"]}</span>
       </p>
-      <p class="url" aria-hidden="true">
-        <Icon name="arrow-left" words={words} />
-        <span>
-          <Icon name="lock" words={words} />
-          {words.training["scenery-address"]}
-        </span>
-      </p>
+      {!isPlatform && (
+        <p class="url" aria-hidden="true">
+          <Icon name="arrow-left" words={words} />
+          <span>
+            <Icon name="lock" words={words} />
+            {words.training["scenery-address"]}
+          </span>
+        </p>
+      )}
       <div class="site" tabIndex={focusOfScroller(part)}>
         {children}
       </div>

@@ -11,6 +11,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Layouts of the phone's own pages, which differ by maker. */
+const madeByMakers = ["rows", "app-info", "storage"];
+
 function StatusBar({ part: { words } }: { readonly part: Part }) {
   return (
     <p class="status" aria-hidden="true">
@@ -25,11 +28,12 @@ function StatusBar({ part: { words } }: { readonly part: Part }) {
 /** A phone: status bar, training mark, messages that drop in, the screen itself, keyboard, and the keys of the casing. */
 export function Phone({ part, layout, children }: Props) {
   const { screen, words } = part;
+  const made = screen.look !== undefined && madeByMakers.includes(layout) ? ` look-${screen.look}` : "";
   const home = screen.frame.find(({ id }) => id === "go-home");
   const power = screen.frame.find(({ id }) => id === "restart");
   return (
     <div class="case">
-      <div class={`scr on-${layout}`}>
+      <div class={`scr on-${layout}${made}`}>
         <StatusBar part={part} />
         <p class="mark">{words.training["training"]}</p>
         <Banner part={part} />

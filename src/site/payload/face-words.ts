@@ -27,6 +27,7 @@ const trainingIds = [
   "call-by-you",
   "call-not-yet",
   "scenery-address",
+  "scenery-platform",
   ...sceneryWords,
   ...sizes,
 ];

@@ -1,7 +1,7 @@
 import type { Procedure, Slot, Step } from "../../knowledge/procedure.ts";
 import type { End, Tree } from "../../knowledge/tree.ts";
 import type { Locale } from "../../language/locales.ts";
-import { knowledge, tell, text } from "../content.ts";
+import { knowledge, tell, written } from "../content.ts";
 import { plain } from "../views/labels.ts";
 import { mapValues } from "../views/map-values.ts";
 import { bareEnd, bareSpace } from "./bare.ts";
@@ -100,6 +100,6 @@ function makeGuideData(locale: Locale): GuideData {
     variants: circumstancesInWords(locale, (id) => circumstances[id]?.kind === "variant"),
     changeable: mapValues(changeable, ({ values }) => values),
     faces: facesOf(locale),
-    text: Object.fromEntries(guideTextIds.map((id) => [id, text(locale, id)])) as GuideData["text"],
+    text: Object.fromEntries(guideTextIds.map((id) => [id, written(locale, id)])) as GuideData["text"],
   };
 }

@@ -1,6 +1,7 @@
 /** Texts of the page that the wizard and the live device say. */
 export const guideTextIds = [
   "all-done",
+  "all-steps",
   "change",
   "both-languages",
   "code-misread",
@@ -13,6 +14,7 @@ export const guideTextIds = [
   "device-note",
   "device-title",
   "instead",
+  "looks-different",
   "mark-done",
   "phone",
   "phone-language",
@@ -22,6 +24,8 @@ export const guideTextIds = [
   "show-me",
   "sim-gone",
   "sim-here",
+  "step-back",
+  "step-of",
   "their-screens",
   "trouble",
   "warning",

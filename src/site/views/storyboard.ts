@@ -99,3 +99,13 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
     return { slot: { id: entry.slot, by: slot.by, ways }, frames: [] };
   });
 }
+
+/** Kinds of the devices that a reader of a procedure is shown, whichever way they go. */
+export function kindsShown(id: string): string[] {
+  const frames = wholeStoryboard(id).flatMap((part) => [
+    ...part.frames,
+    ...(part.slot?.ways ?? []).flatMap((way) => way.frames),
+  ]);
+  const screens = frames.flatMap(({ before, after }) => [...before.map(({ screen }) => screen), after]);
+  return [...new Set(screens.map(({ kind }) => kind))];
+}

@@ -8,4 +8,5 @@ export const android = defineDevice<PhoneContext>()({
   anatomy: androidAnatomy,
   machine: androidMachine,
   ...phoneTraits(androidAnatomy),
+  look: ({ settings }) => settings,
 });

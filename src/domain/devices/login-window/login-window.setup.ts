@@ -16,6 +16,8 @@ export type LoginWindowContext = {
   passwordKnown: boolean;
   /** Whether it offers a list of devices: Client Portal does, TWS from version 966 (KB2895). */
   lists: boolean;
+  /** Whether it is a window of a trading platform, not a page in a browser. */
+  isPlatform: boolean;
   /** Devices that the server offers, once it has answered. */
   factors: readonly FactorId[];
   by: FactorId | null;

@@ -18,6 +18,7 @@ export const loginWindow = defineDevice<LoginWindowContext>()({
       (screens[screen]?.shows ?? []).map((name) => [name, name === "challenge" ? challenge : "right"]),
     ),
   }),
+  look: ({ isPlatform }) => (isPlatform ? "platform" : undefined),
   knows: ({ passwordKnown }, field) => field !== "credentials" || passwordKnown,
   hides: ["credentials"],
 });

@@ -13,6 +13,7 @@ import { define, Enhanced } from "../enhanced.ts";
 import { drawAnswers } from "./answers.tsx";
 import type { CarryOn } from "./carry-on.ts";
 import "./carry-on.ts";
+import { showStepAtHand } from "../practice/step-list.tsx";
 import { drawHelp } from "./help-list.tsx";
 import { loadEarly } from "./load-early.ts";
 import { createVerdictView, type VerdictView } from "./verdict-view.ts";
@@ -100,6 +101,7 @@ class GuidePage extends Enhanced<typeof guideParts> {
     }
     this.#verdict.draw(section, position, this.#state.done);
     if (move) section.querySelector("h1")?.focus();
+    if (move && this.#state.done > 0) showStepAtHand(section);
   }
 
   /** Shows the answers that what is known still allows. */

@@ -30,7 +30,7 @@ function instructionOf({ training, data }: Props): string | undefined {
 /** What is said above the instruction to whoever has gone another way; undefined on the way. */
 function strayed({ training, data }: Props, way: WayOn | undefined): string | undefined {
   if (!nextStep(training.run())) return undefined;
-  if (!way) return data.text["way-lost"];
+  if (!way) return training.run().world.queue.length === 0 ? data.text["way-lost"] : undefined;
   return way.isDetour && "on" in way.gesture ? data.text["way-back"] : undefined;
 }
 
@@ -49,6 +49,7 @@ function Desk(props: Props) {
   const way = wayOn(simulator, run, data.quantities);
   const target = way && "on" in way.gesture ? way.gesture : undefined;
   const aside = strayed(props, way);
+  const isLost = !way && nextStep(run) !== undefined && world.queue.length === 0;
   const devices = drawnDevices(world, devicesUsed(simulator, run));
   const instruction = instructionOf(props);
   const simHolder = simHolderIn(world);
@@ -89,7 +90,7 @@ function Desk(props: Props) {
           );
         })}
       </div>
-      <button type="button" class="quiet" onClick={training.restart}>
+      <button type="button" class={isLost ? "quiet is-needed" : "quiet"} onClick={training.restart}>
         {data.text["restart-device"]}
       </button>
     </>

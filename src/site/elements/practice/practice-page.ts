@@ -11,7 +11,7 @@ import { createChoices, type DeviceChoices } from "./choices.tsx";
 import { drawDesk } from "./desk.tsx";
 import { foldAway } from "./practice-fold.ts";
 import { showWhatConcerns } from "./show-concerns.ts";
-import { drawSteps } from "./step-list.tsx";
+import { drawSteps, showStepAtHand } from "./step-list.tsx";
 import { createTraining, type Training } from "./training.ts";
 
 /** Brings the device beside a procedure to life, in the circumstances in which the procedure is drawn. */
@@ -19,6 +19,8 @@ class PracticePage extends Enhanced<typeof practiceParts> {
   #training: Training | undefined;
   /** Steps done: the address holds them, so that a page read anew goes on where it was. */
   #done = readFragment(location.hash, "")?.done ?? 0;
+
+  #hasBegun = false;
 
   protected enliven(): void {
     void loadFile<GuideData>("guide", this.locale).then((data) => this.#begin(data));
@@ -57,6 +59,9 @@ class PracticePage extends Enhanced<typeof practiceParts> {
       changed: draw,
     });
     draw();
+    // Who comes with steps done, by a link or by going on elsewhere, stands at once where they were.
+    if (this.#done > 0 && !this.#hasBegun) showStepAtHand(this);
+    this.#hasBegun = true;
   }
 
   #remember(done: number): void {

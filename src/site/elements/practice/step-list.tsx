@@ -1,5 +1,9 @@
 import { render } from "preact";
+import { useState } from "preact/hooks";
 import type { PlannedStep, Run } from "../../../engine/procedure/run.ts";
+import { fill } from "../../../language/fill.ts";
+import type { Locale } from "../../../language/locales.ts";
+import { screensPath } from "../../../language/paths.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
 import type { Training } from "./training.ts";
 
@@ -33,6 +37,47 @@ function markSteps(section: HTMLElement, { steps, done }: Run): HTMLElement | un
   return atHand;
 }
 
+/** On a phone one step stands there at a time, until all are asked for: the page holds which, for its styles. */
+function useAllSteps() {
+  const { classList } = document.documentElement;
+  const [isAll, setAll] = useState(classList.contains("is-all"));
+  return { isAll, turn: () => setAll(classList.toggle("is-all")) };
+}
+
+interface BarProps {
+  readonly training: Training;
+  readonly text: GuideData["text"];
+}
+
+/** Where one is, and the ways on from the step at hand. */
+function StepBar({ training, text }: BarProps) {
+  const { done, steps } = training.run();
+  const { isAll, turn } = useAllSteps();
+  const locale = document.documentElement.lang as Locale;
+  return (
+    <>
+      <span class="count">
+        {fill(text["step-of"], { step: String(done + 1), all: String(steps.length) })}
+        <button type="button" class="all" aria-pressed={isAll} onClick={turn}>
+          {text["all-steps"]}
+        </button>
+        <a href={screensPath(locale)}>{text["looks-different"]}</a>
+      </span>
+      <button type="button" class="back" disabled={done === 0} onClick={training.goBack}>
+        {text["step-back"]}
+      </button>
+      <button type="button" class="on" onClick={training.markDone}>
+        {text["mark-done"]}
+      </button>
+    </>
+  );
+}
+
+/** Brings the step at hand into sight, below nothing that sticks. */
+export function showStepAtHand(section: HTMLElement): void {
+  section.querySelector<HTMLElement>(".step[aria-current]")?.scrollIntoView({ block: "start" });
+}
+
 /** Ticks the steps that are done and marks the one that comes next, with a button that takes it as done. */
 export function drawSteps(section: HTMLElement, training: Training, { text }: Pick<GuideData, "text">): void {
   const run = training.run();
@@ -41,14 +86,12 @@ export function drawSteps(section: HTMLElement, training: Training, { text }: Pi
   const atHand = markSteps(section, run);
   if (!atHand) bar.remove();
   else {
-    render(
-      <button type="button" onClick={training.markDone}>
-        {text["mark-done"]}
-      </button>,
-      bar,
-    );
+    render(<StepBar training={training} text={text} />, bar);
     atHand.append(bar);
-    if (hadFocus) bar.querySelector("button")?.focus();
+    if (hadFocus) {
+      bar.querySelector<HTMLElement>(".on")?.focus({ preventScroll: true });
+      if (matchMedia("(width < 48rem)").matches) showStepAtHand(section);
+    }
   }
   if (hadFocus && run.done === run.steps.length) {
     const end = section.querySelector<HTMLElement>(".procedure:not([hidden]) > .after");

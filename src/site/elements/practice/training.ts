@@ -8,7 +8,7 @@ import {
   type Run,
   touched,
 } from "../../../engine/procedure/run.ts";
-import { wayOn } from "../../../engine/procedure/way-on.ts";
+import { caughtUp, wayOn } from "../../../engine/procedure/way-on.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
@@ -26,6 +26,8 @@ export interface Training {
   readonly showMe: () => void;
   /** Takes the next step as done, and brings the device along. */
   readonly markDone: () => void;
+  /** Goes one step back, and brings the device along. */
+  readonly goBack: () => void;
   readonly restart: () => void;
   readonly stop: () => void;
 }
@@ -49,16 +51,14 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     driver.go();
     changed();
   };
-  const driver = createDriver(
-    { world: () => run.world, act: (gesture) => become(touched(simulator, run, gesture)) },
-    pace,
-  );
+  const touchedBy = (gesture: Gesture) => caughtUp(simulator, touched(simulator, run, gesture), quantities);
+  const driver = createDriver({ world: () => run.world, act: (gesture) => become(touchedBy(gesture)) }, pace);
   driver.go();
   return {
     run: () => run,
     touch: (gesture) => {
       driver.stop();
-      become(touched(simulator, run, gesture));
+      become(touchedBy(gesture));
     },
     showMe: () => {
       const next = nextStep(run);
@@ -69,6 +69,10 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     markDone: () => {
       driver.stop();
       become(doneUntil(simulator, run, quantities, run.done + 1));
+    },
+    goBack: () => {
+      driver.stop();
+      become(beginRun(simulator, world, steps, quantities, Math.max(0, run.done - 1)));
     },
     restart: () => {
       driver.stop();

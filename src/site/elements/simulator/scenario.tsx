@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { patienceMs } from "../../../engine/explore/moves.ts";
-import { act, beginning, type History, nowIn, redo, sentIn, undo } from "../../../engine/practice/history.ts";
+import { act, beginning, type History, nowIn, redo, undo } from "../../../engine/practice/history.ts";
 import {
   type Advice,
   adviceFor,
@@ -11,14 +11,14 @@ import {
   switchFault,
 } from "../../../engine/practice/practice.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
-import { kindOfDevice } from "../../../engine/world/simulator.ts";
+import { kindOfDevice, type Simulator } from "../../../engine/world/simulator.ts";
+import type { World } from "../../../engine/world/world.ts";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { createDriver, type Pace } from "../live/driver.ts";
+import { More } from "./more.tsx";
 import { NextStep } from "./next-step.tsx";
-import { Clock, Faults, Timeline } from "./panels.tsx";
 import { Stage } from "./stage.tsx";
-import { Tools } from "./tools.tsx";
 
 /** What is awaited arrives by itself; longer waits are the clock's. */
 const pace: Pace = { upToMs: patienceMs, longestMs: 1_200, actMs: 700 };
@@ -73,6 +73,13 @@ function useAdvice(room: PracticeRoom, practice: Practice) {
   return { advice, target, ask, forget: () => setAdvised(undefined) };
 }
 
+/** Ids of the devices that can be touched. */
+const touchableIn = ({ kinds }: Simulator, { devices }: World) =>
+  Object.keys(devices).filter((id) => {
+    const device = devices[id];
+    return device && kindOfDevice(kinds, device).anatomy;
+  });
+
 /** The simulator of one scenario: devices, clock, messages, faults, and the next step from wherever one stands. */
 export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const { practice, world, doNow, ...moves } = usePractice({ room, first, changed });
@@ -83,13 +90,13 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
   const offered = useMemo(() => faultsFor(room, practice.scenario), [practice.scenario]);
   const { simulator } = room.domain;
   const faces = other ?? data.faces;
-  const touchable = Object.entries(world.devices)
-    .filter(([, device]) => kindOfDevice(simulator.kinds, device).anatomy)
-    .map(([id]) => id);
+  const touchable = touchableIn(simulator, world);
   const current = [target?.on, shown, ...touchable].find((id) => id !== undefined && touchable.includes(id));
   const isDone = isReached(room, practice);
-
-  const isWide = useMemo(() => matchMedia("(width >= 64rem)").matches, []);
+  const touch = (gesture: Gesture) => {
+    setShown(current);
+    doNow(gesture);
+  };
 
   return (
     <div class="simulator">
@@ -100,10 +107,7 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
         reached={isDone ? data.scenarios[practice.scenario]?.reached : undefined}
         advice={advice}
         ask={ask}
-        follow={() => {
-          setShown(current);
-          if (advice && "gesture" in advice) doNow(advice.gesture);
-        }}
+        follow={() => advice && "gesture" in advice && touch(advice.gesture)}
       />
       <Stage
         simulator={simulator}
@@ -118,29 +122,20 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
         }}
         target={target}
         plain={plain}
-        act={(gesture) => {
-          setShown(current);
-          doNow(gesture);
-        }}
+        act={touch}
       />
-      <details class="more" open={isWide}>
-        <summary>{data.text["more-tools"]}</summary>
-        <Tools
-          data={data}
-          history={practice.history}
-          {...moves}
-          plain={plain}
-          turnPlain={() => setPlain(!plain)}
-          isOther={other !== undefined}
-          turnLanguage={() =>
-            other ? setOther(undefined) : void loadOther().then(setOther, () => undefined)
-          }
-        />
-        <Clock data={data} world={world} wait={(waitMs) => doNow({ waitMs })} />
-        <Timeline data={data} sent={sentIn(practice.history)} />
-        <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
-        <p class="hint">{data.text["device-note"]}</p>
-      </details>
+      <More
+        data={data}
+        practice={practice}
+        world={world}
+        moves={moves}
+        offered={offered}
+        wait={(waitMs) => doNow({ waitMs })}
+        plain={plain}
+        turnPlain={() => setPlain(!plain)}
+        isOther={other !== undefined}
+        turnLanguage={() => (other ? setOther(undefined) : void loadOther().then(setOther, () => undefined))}
+      />
     </div>
   );
 }
