@@ -69,7 +69,16 @@ const targets: readonly Target[] = [
       `${servers}/sms-gateway/sms-gateway.machine.ts`,
     ],
     tests: [
-      tests("domain", "portal-answers", "portal-rules", "portal-details", "activation", "portal", "session"),
+      tests(
+        "domain",
+        "portal-answers",
+        "portal-rules",
+        "portal-details",
+        "login-server",
+        "activation",
+        "portal",
+        "session",
+      ),
       tests("content", "procedures", "source-cases"),
     ],
     stride: 3,
