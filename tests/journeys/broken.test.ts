@@ -158,7 +158,9 @@ test.each(locales)(
     expect(spoiler.asked().filter((path) => path.endsWith("/kb/2748/")).length).toBeLessThanOrEqual(3);
     spoiler.harm(/^$/, cutShort, 0);
     await page.getByRole("button", { name: siteText(locale, "load-again") }).click();
-    await page.waitForFunction(() => (document.styleSheets[0]?.cssRules.length ?? 0) > 0);
+    await page.waitForFunction(() =>
+      [...document.styleSheets].some(({ href, cssRules }) => href?.includes("/site.") && cssRules.length > 0),
+    );
     expect(await page.getByText(siteText(locale, "broken-page")).isVisible()).toBe(false);
     await page.context().close();
   },
