@@ -7,9 +7,13 @@ import { siteText } from "../support/words.ts";
 
 const harms = { "cut short": cutShort, altered } as const;
 
+/** Whether the style of every page has come. */
+const hasSiteStyle = () =>
+  [...document.styleSheets].some(({ href, cssRules }) => href?.includes("/site.") && cssRules.length > 0);
+
 /** Kinds of files that a guide loads, and what is there only when they have come whole. */
 const kinds = {
-  style: { path: /\/site\.[\w-]+\.css$/, works: () => (document.styleSheets[0]?.cssRules.length ?? 0) > 0 },
+  style: { path: /\/site\.[\w-]+\.css$/, works: hasSiteStyle },
   "program of every page": {
     path: /\/page\.[\w-]+\.js$/,
     works: () => document.documentElement.classList.contains("is-live"),
@@ -158,9 +162,7 @@ test.each(locales)(
     expect(spoiler.asked().filter((path) => path.endsWith("/kb/2748/")).length).toBeLessThanOrEqual(3);
     spoiler.harm(/^$/, cutShort, 0);
     await page.getByRole("button", { name: siteText(locale, "load-again") }).click();
-    await page.waitForFunction(() =>
-      [...document.styleSheets].some(({ href, cssRules }) => href?.includes("/site.") && cssRules.length > 0),
-    );
+    await page.waitForFunction(hasSiteStyle);
     expect(await page.getByText(siteText(locale, "broken-page")).isVisible()).toBe(false);
     await page.context().close();
   },
