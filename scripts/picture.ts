@@ -8,7 +8,7 @@ await listen(server, port);
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
 await page.goto(
-  `http://localhost:${port}/en/fix/restore-access/#v1;happened=reinstalled;phone-os=android;confirm-recovery=sms;pin=known;done=2`,
+  `http://localhost:${port}/en/fix/restore-access/#v1;happened=reinstalled;phone-os=android;confirm-recovery=sms;pin=known`,
 );
 await page.getByRole("heading", { level: 1 }).filter({ visible: true }).waitFor();
 await page.screenshot({ path: "docs/picture.png" });
