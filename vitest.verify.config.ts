@@ -7,6 +7,7 @@ export default defineConfig({
       "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
       "tests/journeys/{ends,in-view,simulator}.test.ts",
+      "tests/journeys/axe.test.ts",
       "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
       // And many more walks than there.

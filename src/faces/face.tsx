@@ -1,8 +1,11 @@
+import type { ComponentChildren } from "preact";
 import type { Screen } from "../engine/world/screen.ts";
 import { BrowserWindow } from "./frames/browser.tsx";
+import { frameOf } from "./frames/frame-of.ts";
 import { Phone } from "./frames/phone.tsx";
 import { layoutOf } from "./layouts/layouts.ts";
 import type { Part, Touch } from "./part.ts";
+import { Says } from "./parts/says.tsx";
 import type { FaceWords } from "./words.ts";
 
 interface Props {
@@ -14,39 +17,41 @@ interface Props {
   readonly touch?: Touch | undefined;
 }
 
-const phones = ["android", "iphone", "support-desk"];
-const windows = ["login-window", "portal"];
-
 /** A device as it looks now: a picture without `touch`, alive with it. Pure: screen and words in, markup out. */
 export function Face({ screen, words, marks = [], touch }: Props) {
   const part: Part = { screen, words, marks, touch };
   const { name, draw: Layout } = layoutOf(screen.kind, screen.id);
   return (
     <div class={`face is-${screen.kind}${touch ? " is-alive" : ""}`}>
-      {phones.includes(screen.kind) ? (
-        <Phone part={part} layout={name}>
-          <Layout part={part} />
-        </Phone>
-      ) : windows.includes(screen.kind) ? (
-        <BrowserWindow part={part}>
-          <Layout part={part} />
-        </BrowserWindow>
-      ) : (
+      <Framed part={part} layout={name}>
         <Layout part={part} />
-      )}
-      <Aside part={part} />
+      </Framed>
     </div>
   );
 }
 
-/** What a thing without a screen of its own has to say beside it. */
-function Aside({ part: { screen, words } }: { readonly part: Part }) {
-  if (phones.includes(screen.kind) || windows.includes(screen.kind)) return null;
-  const says = words.screens[screen.id]?.says;
+interface FramedProps {
+  readonly part: Part;
+  readonly layout: string;
+  readonly children: ComponentChildren;
+}
+
+/** A screen in its frame; what has none says beside it what a screen would say. */
+function Framed({ part, layout, children }: FramedProps) {
+  const frame = frameOf(part.screen.kind);
+  if (frame === "window") return <BrowserWindow part={part}>{children}</BrowserWindow>;
+  if (frame)
+    return (
+      <Phone part={part} layout={layout}>
+        {children}
+      </Phone>
+    );
   return (
-    <div class="beside">
-      {screen.notice !== null && <p class="notice">{words.notices[screen.notice]}</p>}
-      {says !== undefined && <p>{says}</p>}
-    </div>
+    <>
+      {children}
+      <div class="beside">
+        <Says part={part} />
+      </div>
+    </>
   );
 }

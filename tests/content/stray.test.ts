@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { beginningOf } from "../../src/engine/procedure/beginning.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
-import { beginRun, nextStep, type Run, touched } from "../../src/engine/procedure/run.ts";
-import { caughtUp, wayOn } from "../../src/engine/procedure/way-on.ts";
+import { beginRun, nextStep, type Run } from "../../src/engine/procedure/run.ts";
+import { touchedAnywhere, wayOn } from "../../src/engine/procedure/way-on.ts";
 import { firstOf } from "../../src/engine/reality/condition.ts";
 import type { Gesture } from "../../src/engine/world/gesture.ts";
 import { untilNextDue } from "../../src/engine/world/perform.ts";
@@ -40,8 +40,7 @@ const slips = ({ world }: Run): Gesture[] =>
     );
   });
 
-const touchedBy = (run: Run, gesture: Gesture) =>
-  caughtUp(simulator, touched(simulator, run, gesture), quantities);
+const touchedBy = (run: Run, gesture: Gesture) => touchedAnywhere(simulator, run, gesture, quantities);
 
 /**
  * Follows what is marked, letting arrive what is awaited, until all is done; begins again, once, where nothing is marked.

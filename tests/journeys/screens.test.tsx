@@ -1,5 +1,7 @@
 import renderToString from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import type { Screen } from "../../src/engine/world/screen.ts";
+import { Face } from "../../src/faces/face.tsx";
 import { LiveFace } from "../../src/faces/live-face.tsx";
 import { plainScreen } from "../../src/faces/plain.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
@@ -11,11 +13,21 @@ import { builtWords, everyScreen } from "../support/screens.ts";
 const someone = person();
 const touch = { next: undefined, press: () => undefined, type: () => undefined };
 
+/** Places of a screen that may be ringed. */
+const marksOn = ({ fields, controls }: Screen) => [...fields, ...controls].map(({ id }) => id);
+
+/** Every screen alive, and as a picture with rings. */
 const drawn = (locale: Locale) =>
   everyScreen
-    .map((screen) =>
-      renderToString(<LiveFace screen={screen} words={builtWords(locale, screen.kind)} {...touch} />),
-    )
+    .flatMap((screen) => {
+      const words = builtWords(locale, screen.kind);
+      return [
+        renderToString(<LiveFace screen={screen} words={words} {...touch} />),
+        ...(screen.notice === null
+          ? [renderToString(<Face screen={screen} words={words} marks={marksOn(screen)} />)]
+          : []),
+      ];
+    })
     .map((face) => `<div class="device">${face}</div>`)
     .join("");
 
@@ -26,7 +38,7 @@ function textBeyondItsDevice(): string[] {
     const walker = document.createTreeWalker(device, NodeFilter.SHOW_TEXT);
     const beyond: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest(".hidden, .far, small")) continue;
+      if (node.parentElement?.closest(".hidden, .is-old small")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, right, width } = range.getBoundingClientRect();

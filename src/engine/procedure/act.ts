@@ -15,12 +15,22 @@ export function gesturesOf(step: Resolved, quantities: Quantities): Gesture[] {
   });
 }
 
-/** Does one gesture as a person would: who cannot know a value makes a guess, and it is wrong. Pure. */
-export function attempt(simulator: Simulator, world: World, gesture: Gesture): World {
-  if (canPerform(simulator, world, gesture)) return perform(simulator, world, gesture);
-  if (!("type" in gesture)) return world;
+/** A gesture as a person can make it here: who cannot know a value makes a guess, and it is wrong. */
+function possible(simulator: Simulator, world: World, gesture: Gesture): Gesture | undefined {
+  if (canPerform(simulator, world, gesture)) return gesture;
+  if (!("type" in gesture)) return undefined;
   const guess = { ...gesture, value: "mistyped" as const };
-  return canPerform(simulator, world, guess) ? perform(simulator, world, guess) : world;
+  return canPerform(simulator, world, guess) ? guess : undefined;
+}
+
+/** Whether a person can make this gesture here, be it with a guess. Pure. */
+export const canAttempt = (simulator: Simulator, world: World, gesture: Gesture): boolean =>
+  possible(simulator, world, gesture) !== undefined;
+
+/** Does one gesture as a person would. Pure. */
+export function attempt(simulator: Simulator, world: World, gesture: Gesture): World {
+  const made = possible(simulator, world, gesture);
+  return made ? perform(simulator, world, made) : world;
 }
 
 /** Does all gestures of one step. Pure. */

@@ -1,10 +1,9 @@
 import type { Quantities } from "../content/quantity.ts";
 import type { Gesture } from "../world/gesture.ts";
-import { canPerform } from "../world/perform.ts";
 import { screenOf } from "../world/screen.ts";
 import type { Simulator } from "../world/simulator.ts";
 import type { World } from "../world/world.ts";
-import { attempt, gesturesOf } from "./act.ts";
+import { attempt, canAttempt, gesturesOf } from "./act.ts";
 import { isIdle } from "./idle.ts";
 import type { Resolved } from "./resolve.ts";
 
@@ -15,14 +14,9 @@ export interface Shot {
   readonly marks: readonly string[];
 }
 
-/** What a gesture needs can be offered while its value cannot be known: a person then makes a guess. */
-const isOffered = (simulator: Simulator, world: World, gesture: Gesture) =>
-  canPerform(simulator, world, gesture) ||
-  ("type" in gesture && canPerform(simulator, world, { ...gesture, value: "mistyped" }));
-
 /** Whether the gesture does something here: what is needed only elsewhere, such as the way home, is not shown. */
 const counts = (simulator: Simulator, world: World, gesture: Gesture) =>
-  isOffered(simulator, world, gesture) && !("press" in gesture && isIdle(simulator, world, gesture));
+  canAttempt(simulator, world, gesture) && !("press" in gesture && isIdle(simulator, world, gesture));
 
 /**
  * The screens of a step with the places to touch: one for each screen that its gestures pass, as it looks in front of

@@ -2,12 +2,11 @@ import type { Quantities } from "../content/quantity.ts";
 import { routeTo } from "../explore/route.ts";
 import type { Gesture } from "../world/gesture.ts";
 import { createMemory } from "../world/memory.ts";
-import { canPerform } from "../world/perform.ts";
 import { kindOfDevice, type Simulator } from "../world/simulator.ts";
 import { deviceIn, type World } from "../world/world.ts";
-import { attemptStep } from "./act.ts";
+import { attemptStep, canAttempt } from "./act.ts";
 import { keeps } from "./promise.ts";
-import { nextGesture, nextStep, type PlannedStep, type Run } from "./run.ts";
+import { nextGesture, nextStep, type PlannedStep, type Run, touched } from "./run.ts";
 
 /** What to do next in a run, wherever the person stands. */
 export interface WayOn {
@@ -18,11 +17,6 @@ export interface WayOn {
 
 /** More worlds than this are not looked at while somebody waits. */
 const worldLimit = 20_000;
-
-/** Whether the gesture of the step can be made here as it stands. */
-const isHere = (simulator: Simulator, world: World, gesture: Gesture) =>
-  canPerform(simulator, world, gesture) ||
-  ("type" in gesture && canPerform(simulator, world, { ...gesture, value: "mistyped" }));
 
 /** The first gesture on the way to a world that shows what a step promises; undefined where none is found in reason. */
 function wayTo(simulator: Simulator, { world }: Run, { step }: PlannedStep): Gesture | undefined {
@@ -60,16 +54,31 @@ function leadsOn(simulator: Simulator, { world, steps, done }: Run, quantities: 
  * first one on the shortest way there. Undefined when all is done, and where nothing but beginning again helps. Pure.
  */
 export function wayOn(simulator: Simulator, run: Run, quantities: Quantities): WayOn | undefined {
+  const found = known.has(run) ? known.get(run) : searched(simulator, run, quantities);
+  known.set(run, found);
+  return found;
+}
+
+/** A run is asked about after each touch, at each drawing and for "Show me": whoever strayed need not wait thrice. */
+const known = new WeakMap<Run, WayOn | undefined>();
+
+function searched(simulator: Simulator, run: Run, quantities: Quantities): WayOn | undefined {
   if (!nextStep(run)) return undefined;
   const next = nextGesture(simulator, run, quantities);
-  const own = next && isHere(simulator, run.world, next) ? { gesture: next, isDetour: false } : undefined;
+  const own = next && canAttempt(simulator, run.world, next) ? { gesture: next, isDetour: false } : undefined;
   if (own && leadsOn(simulator, run, quantities)) return own;
   const gesture = detour(simulator, run);
   return gesture ? { gesture, isDetour: true } : own;
 }
 
-/** A run in which somebody has gone ahead of the step at hand: what they have reached already counts as done. Pure. */
-export function caughtUp(simulator: Simulator, run: Run, quantities: Quantities): Run {
+/** The run after a gesture that may lead anywhere: whoever has gone ahead of a step is taken to have done it. Pure. */
+export function touchedAnywhere(
+  simulator: Simulator,
+  before: Run,
+  gesture: Gesture,
+  quantities: Quantities,
+): Run {
+  const run = touched(simulator, before, gesture);
   if (!nextStep(run) || wayOn(simulator, run, quantities)) return run;
   const reached = run.steps.findLastIndex(
     ({ step }, at) => at > run.done && keeps(simulator, run.world, step.see, step.device),

@@ -1,16 +1,17 @@
 import { type Part, tapAt } from "../part.ts";
 import { Body } from "../parts/body.tsx";
-import { Icon } from "../parts/icon.tsx";
+import { BackKey, DigitKey, digits } from "../parts/digit-key.tsx";
 import { Press } from "../parts/press.tsx";
 import { Says, titleOf } from "../parts/says.tsx";
 import { Suggestions } from "../parts/suggestions.tsx";
+import { trainingValue } from "../training-values.ts";
 
-const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0"];
-const length = 6;
+/** As many digits as the training passcode has. */
+const length = (trainingValue("passcode", "right") ?? "").length;
 
 /** The passcode pad of an iPhone: dots that fill, and keys. */
 export function Pad({ part }: { readonly part: Part }) {
-  const { touch, words, screen } = part;
+  const { touch, screen } = part;
   const [field] = screen.fields;
   const filled = field && field.filled !== "empty" ? length : (touch?.typing.typed ?? 0);
   const tap = tapAt(part, field?.id ?? "");
@@ -24,22 +25,10 @@ export function Pad({ part }: { readonly part: Part }) {
         ))}
       </p>
       <div class="keys">
-        {keys.map((key) =>
-          key === "" ? (
-            <span key="gap" />
-          ) : touch ? (
-            <button key={key} type="button" onClick={() => touch.typing.key(key)}>
-              {key}
-            </button>
-          ) : (
-            <span key={key}>{key}</span>
-          ),
-        )}
-        {touch && (
-          <button type="button" aria-label={words.training["delete-digit"]} onClick={touch.typing.back}>
-            <Icon name="delete" words={words} />
-          </button>
-        )}
+        {digits.map((digit) => (
+          <DigitKey key={digit} part={part} digit={digit} as={digit === "0" ? "is-last" : undefined} />
+        ))}
+        {touch && <BackKey part={part} />}
       </div>
       {field?.filled === "empty" && <Suggestions part={part} />}
       {screen.controls.map((control) => (

@@ -1,11 +1,9 @@
 import { fieldInUse, type Part, tapAt } from "../part.ts";
-import { Icon } from "../parts/icon.tsx";
+import { BackKey, DigitKey, digits } from "../parts/digit-key.tsx";
 import { Lcd } from "../parts/lcd.tsx";
 import { Press } from "../parts/press.tsx";
 import { Suggestions } from "../parts/suggestions.tsx";
 import { trainingValue } from "../training-values.ts";
-
-const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 
 /** What the display of a token shows: its prompt, dots or digits as they are typed, or the response. */
 function shownOn({ screen, words, touch }: Part): string {
@@ -20,31 +18,6 @@ function shownOn({ screen, words, touch }: Part): string {
     field.filled === "empty" ? wanted.slice(0, typed) : (trainingValue(field.id, field.entered) ?? "••••");
   const isSecret = field.id === "token-pin";
   return entered === "" ? prompt : isSecret ? entered.replace(/./g, "•") : entered;
-}
-
-function DigitKey({ part, digit }: { readonly part: Part; readonly digit: string }) {
-  const { touch } = part;
-  if (!touch) return <span class="k">{digit}</span>;
-  return (
-    <button type="button" class="k" onClick={() => touch.typing.key(digit)}>
-      {digit}
-    </button>
-  );
-}
-
-function BackKey({ part: { touch, words } }: { readonly part: Part }) {
-  const icon = <Icon name="delete" words={words} />;
-  if (!touch) return <span class="k is-back">{icon}</span>;
-  return (
-    <button
-      type="button"
-      class="k is-back"
-      aria-label={words.training["delete-digit"]}
-      onClick={touch.typing.back}
-    >
-      {icon}
-    </button>
-  );
 }
 
 /** A security device the size of a card: one line of dots, a round key, digits, back and OK. */
@@ -63,10 +36,10 @@ export function Token({ part }: { readonly part: Part }) {
         {press && <Press part={part} control={press} as="k is-round" />}
         <div class={`tens${tap.class}`} data-n={tap["data-n"]}>
           {digits.map((digit) => (
-            <DigitKey key={digit} part={part} digit={digit} />
+            <DigitKey key={digit} part={part} as="k" digit={digit} />
           ))}
         </div>
-        <BackKey part={part} />
+        <BackKey part={part} as="k is-back" />
         {ok && <Press part={part} control={ok} as="k is-ok" />}
       </div>
       {part.touch && (

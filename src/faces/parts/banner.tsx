@@ -1,3 +1,5 @@
+import { kinds } from "../../domain/devices/registry.ts";
+import { frameOf } from "../frames/frame-of.ts";
 import type { IconName } from "../icons.ts";
 import type { Part } from "../part.ts";
 import { Icon } from "./icon.tsx";
@@ -13,7 +15,7 @@ const pushed: Readonly<Record<string, IconName>> = {
 };
 
 /** Codes that have come by message and can be read whatever the phone shows. */
-const messages = ["activation-code", "security-code"];
+const messages: readonly string[] = kinds.android.carries;
 
 /** Names of what is read on the screen itself, not in a message above it. */
 export const readHere = (reads: readonly string[]) => reads.filter((name) => !messages.includes(name));
@@ -45,7 +47,6 @@ export function Banner({ part }: { readonly part: Part }) {
 /** What the screen itself says, such as that a code was wrong. */
 export function Notice({ part: { screen, words } }: { readonly part: Part }) {
   const { notice } = screen;
-  if (notice === null || (notice in pushed && (screen.kind === "android" || screen.kind === "iphone")))
-    return null;
+  if (notice === null || (notice in pushed && frameOf(screen.kind) === "phone")) return null;
   return <p class="notice">{words.notices[notice]}</p>;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { ScreenControl } from "../../engine/world/screen.ts";
 import { labelOf, type Part } from "../part.ts";
 import { Icon } from "./icon.tsx";
@@ -27,13 +28,13 @@ export function Rows({ part, controls }: Props) {
   return (
     <div class="rows">
       {controls.map((control) => (
-        <>
+        <Fragment key={control.id}>
           {control.under !== undefined && <p class="sec">{part.words.headings[control.under]}</p>}
           <Press part={part} control={control} as="row">
             <span>{labelOf(part, control.id)}</span>
             <Icon name="chevron-right" words={part.words} />
           </Press>
-        </>
+        </Fragment>
       ))}
     </div>
   );

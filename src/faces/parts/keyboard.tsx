@@ -1,8 +1,7 @@
 import { fieldInUse, type Part } from "../part.ts";
 import { trainingValue } from "../training-values.ts";
+import { DigitKey, digits } from "./digit-key.tsx";
 import { Suggestions } from "./suggestions.tsx";
-
-const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 
 /** The keyboard of a phone: it is there while a field is in use, with keys where the value is a number. */
 export function Keyboard({ part }: { readonly part: Part }) {
@@ -16,9 +15,7 @@ export function Keyboard({ part }: { readonly part: Part }) {
       {isNumber ? (
         <div class="digits">
           {digits.map((digit) => (
-            <button key={digit} type="button" onClick={() => touch.typing.key(digit)}>
-              {digit}
-            </button>
+            <DigitKey key={digit} part={part} digit={digit} />
           ))}
         </div>
       ) : (

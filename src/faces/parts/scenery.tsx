@@ -23,7 +23,6 @@ export const apps = {
   photos: thing("image", "photos", 4),
   mail: thing("mail", "mail", 3),
   clock: thing("clock", "clock", 2),
-  music: thing("music", "music", 6),
 } as const;
 
 export const settings = [

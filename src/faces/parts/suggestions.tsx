@@ -1,6 +1,6 @@
 import { fieldInUse, type Part } from "../part.ts";
 import { trainingValue } from "../training-values.ts";
-import { Icon } from "./icon.tsx";
+import { BackKey } from "./digit-key.tsx";
 
 interface Props {
   readonly part: Part;
@@ -28,16 +28,7 @@ export function Suggestions({ part, hasBack = false }: Props) {
           {training[`fill-${value}`]}
         </button>
       ))}
-      {hasBack && (
-        <button
-          type="button"
-          class="is-back"
-          aria-label={training["delete-digit"]}
-          onClick={touch.typing.back}
-        >
-          <Icon name="delete" words={words} />
-        </button>
-      )}
+      {hasBack && <BackKey part={part} as="is-back" />}
       <p role="status">{touch.typing.wrong && `${training["use"]} ${wanted ?? training["use-nothing"]}`}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { encode } from "uqr";
 import { kinds, touchableKinds } from "../../domain/devices/registry.ts";
+import { kindOf } from "../../engine/device/kind.ts";
 import { namesShownOn } from "../../engine/world/sight.ts";
 import { sizes } from "../../faces/layouts/storage.tsx";
 import { sceneryWords } from "../../faces/parts/scenery.tsx";
@@ -7,6 +8,7 @@ import { type FaceWords, faceWords } from "../../faces/words.ts";
 import { byLocale, type Locale } from "../../language/locales.ts";
 import { knowledge, tell, textNamed, wordsOn } from "../content.ts";
 import sprite from "../icons/icons.svg?url";
+import { qrPath } from "../said/qr-path.ts";
 import { plain } from "../views/labels.ts";
 
 /** Texts of the training copy, among them what each thing is called that can be read on some device. */
@@ -35,13 +37,14 @@ const trainingIds = [
 /** The code that the login window shows and the camera reads; any real camera reads it too. */
 function qrFor(locale: Locale): NonNullable<FaceWords["qr"]> {
   const { data, size } = encode(textNamed(locale, "qr-text"), { border: 2 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
-    .join("");
-  return { path, size };
+  return { path: qrPath(data), size };
 }
 
-const showsQr = (kind: string) => ["android", "iphone", "login-window"].includes(kind);
+/** Whether a kind of device shows such a code or reads one. */
+const showsQr = (kind: string) =>
+  Object.values(kindOf(kinds, kind)?.anatomy?.screens ?? {}).some(({ shows = [], fields = [] }) =>
+    [...shows, ...fields].includes("qr"),
+  );
 
 /** A value with every text in it resolved: labels may name quantities. */
 function resolved<T>(locale: Locale, value: T): T {

@@ -2,6 +2,7 @@
 export const guideTextIds = [
   "all-done",
   "all-steps",
+  "back",
   "change",
   "both-languages",
   "code-misread",
@@ -24,7 +25,6 @@ export const guideTextIds = [
   "show-me",
   "sim-gone",
   "sim-here",
-  "step-back",
   "step-of",
   "their-screens",
   "trouble",

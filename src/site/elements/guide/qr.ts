@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { qrPath } from "../../said/qr-path.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 
@@ -13,10 +14,7 @@ export function drawQr(text: string, label: string): SVGSVGElement {
   picture.setAttribute("viewBox", `0 0 ${size} ${size}`);
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", label);
-  path.setAttribute(
-    "d",
-    data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join(""),
-  );
+  path.setAttribute("d", qrPath(data));
   picture.append(path);
   return picture;
 }

@@ -19,7 +19,7 @@ class PracticePage extends Enhanced<typeof practiceParts> {
   #training: Training | undefined;
   /** Steps done: the address holds them, so that a page read anew goes on where it was. */
   #done = readFragment(location.hash, "")?.done ?? 0;
-
+  /** Whether the step at hand has been shown once: a choice made later does not move the page. */
   #hasBegun = false;
 
   protected enliven(): void {

@@ -64,7 +64,7 @@ function StepBar({ training, text }: BarProps) {
         <a href={screensPath(locale)}>{text["looks-different"]}</a>
       </span>
       <button type="button" class="back" disabled={done === 0} onClick={training.goBack}>
-        {text["step-back"]}
+        {text["back"]}
       </button>
       <button type="button" class="on" onClick={training.markDone}>
         {text["mark-done"]}

@@ -1,14 +1,7 @@
 import type { Quantities } from "../../../engine/content/quantity.ts";
 import { gesturesOf } from "../../../engine/procedure/act.ts";
-import {
-  beginRun,
-  doneUntil,
-  nextStep,
-  type PlannedStep,
-  type Run,
-  touched,
-} from "../../../engine/procedure/run.ts";
-import { caughtUp, wayOn } from "../../../engine/procedure/way-on.ts";
+import { beginRun, doneUntil, nextStep, type PlannedStep, type Run } from "../../../engine/procedure/run.ts";
+import { touchedAnywhere, wayOn } from "../../../engine/procedure/way-on.ts";
 import type { Gesture } from "../../../engine/world/gesture.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
@@ -51,7 +44,7 @@ export function createTraining({ simulator, quantities, world, steps, done, chan
     driver.go();
     changed();
   };
-  const touchedBy = (gesture: Gesture) => caughtUp(simulator, touched(simulator, run, gesture), quantities);
+  const touchedBy = (gesture: Gesture) => touchedAnywhere(simulator, run, gesture, quantities);
   const driver = createDriver({ world: () => run.world, act: (gesture) => become(touchedBy(gesture)) }, pace);
   driver.go();
   return {
