@@ -6,11 +6,12 @@ export default defineConfig({
     include: [
       "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
-      "tests/journeys/{ends,in-view,simulator}.test.ts",
-      "tests/journeys/axe.test.ts",
+      "tests/journeys/{axe,ends,in-view,no-script,offline,other-ways,recovery,simulator}.test.ts",
       "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
-      // And many more walks than there.
+      // And many more walks and slips than there.
+      "tests/domain/wander.test.ts",
+      "tests/search/search.test.ts",
       "tests/content/stray.test.ts",
     ],
     env: { WHOLE: "yes" },

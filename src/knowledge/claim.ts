@@ -13,6 +13,12 @@ const claim = z.strictObject({
   differs: pair
     .optional()
     .describe("What another source says instead, where sources disagree. Shown to the reader."),
+  about: z
+    .literal("source")
+    .optional()
+    .describe(
+      "Set when it is a fact about a source itself (its title, a lost link, a heading), not one a reader acts on: it stands on the page of sources, and no article cites it.",
+    ),
   shared: z
     .literal(true)
     .optional()

@@ -35,6 +35,27 @@ export const languageFile = z.strictObject({
       except: pattern.describe("Names of things that hold such a word and give nothing away."),
     })
     .describe("What nobody may be asked to have ready for a call."),
+  letters: pattern.describe("One letter of the language's script."),
+  "longest-sentence": z.int().positive().describe("Words that a sentence of an article may have."),
+  "reading-grade": z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "School grade that an article may demand (Flesch–Kincaid), where the measure knows the language.",
+    ),
+  sources: pattern.describe(
+    "How one talks about sources instead of to the reader. At most one sentence an article.",
+  ),
+  asks: pattern.describe("Words that bid somebody give a secret away, unless the sentence denies it."),
+  avoid: z
+    .array(z.strictObject({ words: pattern, instead: z.string().min(1).describe("What to write.") }))
+    .describe(
+      "Turns that no text of ours has: officialese, and what was carried over from another language.",
+    ),
+  spelling: z
+    .record(z.string().regex(/^[A-Z]$/), z.string().min(1))
+    .describe("A word for each letter of a support code, as one says it over the phone."),
   "genitive-after": z
     .array(z.string().min(1))
     .optional()

@@ -57,3 +57,9 @@ export const bothPath = (path: string) => `${path}both/`;
 
 /** Address of the list of all screens. */
 export const screensPath = (locale: Locale) => `/${locale}/screens/`;
+
+/** Address of the page for the time before anything has happened. */
+export const preparePath = (locale: Locale) => `/${locale}/prepare/`;
+
+/** Address of the way to a call as one file, which opens from a disk. */
+export const emergencyPath = (locale: Locale) => `/${locale}/emergency.html`;

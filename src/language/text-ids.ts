@@ -11,7 +11,8 @@ export type TextId =
   | "search-results" | "search-off" | "home" | "home-title" | "home-intro" | "home-try"
   | "verdict-self" | "verdict-loss" | "verdict-call" | "verdict-choice" | "verdict-way-in" | "guides"
   | "articles" | "procedures" | "needs" | "takes" | "loses" | "loses-nothing" | "inferred"
-  | "differs" | "warning" | "tip" | "training" | "steps" | "back" | "start-again" | "answers"
+  | "differs" | "warning" | "phone-android" | "phone-iphone" | "which-phone" | "phone-any"
+  | "phone-any-look" | "about-sources" | "training" | "steps" | "back" | "start-again" | "answers"
   | "change" | "find-out" | "instead" | "trouble" | "worked-question" | "worked-yes"
   | "worked-otherwise" | "after-call" | "send-text" | "their-screens" | "show-me" | "mark-done"
   | "to-steps" | "all-steps" | "step-of" | "looks-different" | "step-done" | "all-done"
@@ -67,9 +68,15 @@ export type TextId =
   | "both-languages" | "use" | "use-nothing" | "call-page" | "call-page-intro" | "call-whom"
   | "call-say" | "call-script" | "call-in-english" | "call-tried" | "call-nothing-tried"
   | "support-code" | "support-code-note" | "copy-text" | "copied" | "copy-failed" | "print-page"
-  | "to-call" | "code-page" | "code-page-intro" | "code-open" | "code-misread" | "code-other-version"
-  | "code-go" | "code-step" | "code-verdict" | "smallest-change" | "smallest-change-if" | "map"
-  | "map-intro" | "map-smaller" | "map-larger" | "filter-all" | "filter-answer" | "load-failed";
+  | "to-call" | "code-spelled" | "desk-next" | "desk-note" | "desk-note-copy" | "prepare-title"
+  | "prepare-intro" | "prepare-number" | "prepare-number-why" | "prepare-second"
+  | "prepare-second-why" | "prepare-pin" | "prepare-pin-why" | "prepare-test" | "prepare-test-why"
+  | "prepare-change" | "prepare-file" | "prepare-file-note" | "wallet-title" | "wallet-intro"
+  | "wallet-stolen" | "wallet-guide" | "wallet-self" | "wallet-never" | "wallet-number"
+  | "wallet-second" | "wallet-print" | "code-page" | "code-page-intro" | "code-open" | "code-misread"
+  | "code-other-version" | "code-go" | "code-step" | "code-verdict" | "smallest-change"
+  | "smallest-change-if" | "map" | "map-intro" | "map-smaller" | "map-larger" | "filter-all"
+  | "filter-answer" | "load-failed";
 
 /** Ids of the site's own texts that count something. */
 // biome-ignore format: as many on a line as there is room for.

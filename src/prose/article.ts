@@ -7,6 +7,9 @@ export interface Span {
   readonly claims: readonly string[];
   readonly node: Node;
   readonly line: number;
+  /** Where it stands in a table, the row, and the one at the head: cells say together what one claim says. */
+  readonly row: Node | undefined;
+  readonly head: Node | undefined;
 }
 
 /** One language of an article, read: what the laws and the pages around it need to know. */
@@ -62,11 +65,13 @@ export function readProse(
   front: ArticleFrontmatter,
 ): Prose {
   const spans: Span[] = [];
-  walk(root, (node) => {
+  walk(root, (node, above) => {
     const component = componentOf(node);
     if (component?.name !== "Claim") return;
     const claims = (component.props["of"] ?? "").split(" ").filter(Boolean);
-    spans.push({ claims, node, line: node.position?.start.line ?? 0 });
+    const row = above.find(({ type }) => type === "tableRow");
+    const head = childrenOf(above.find(({ type }) => type === "table") ?? node)[0];
+    spans.push({ claims, node, line: node.position?.start.line ?? 0, row, head: row && head });
   });
   const [guide] = componentsOf(root, "Guide");
   return {

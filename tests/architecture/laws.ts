@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   knowledge: [...own("engine", "domain", "language"), ...packages("zod", "fastest-levenshtein")],
   prose: [
     ...own("knowledge", "language"),
-    ...packages("satteri", "unist-util-visit-parents", "fastest-levenshtein"),
+    ...packages("satteri", "unist-util-visit-parents", "fastest-levenshtein", "flesch-kincaid", "syllable"),
     ...node("path", "url"),
   ],
   library: [

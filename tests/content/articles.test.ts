@@ -38,12 +38,12 @@ test("every fact of the sources is a claim", () => {
   expect(missing).toEqual([]);
 });
 
-test("every claim is carried by an article, a guide, a procedure or a quantity", () => {
+test("every claim is carried by an article, a guide, a procedure, a quantity or a page of sources", () => {
   const { trees, procedures, slots, quantities, words, glossary } = knowledge;
   const elsewhere = JSON.stringify({ trees, procedures, slots, quantities, words, glossary });
   const carried = new Set(Object.values(articles).flatMap(({ en }) => [...carriedBy(knowledge, en)]));
   const idle = Object.keys(knowledge.claims).filter(
-    (id) => !carried.has(id) && !elsewhere.includes(`"${id}"`),
+    (id) => !carried.has(id) && !knowledge.claims[id]?.about && !elsewhere.includes(`"${id}"`),
   );
   expect(idle).toEqual([]);
 });
@@ -75,8 +75,8 @@ test("every label in prose is a reference to what a device draws, or says where 
     `labels in prose: ${labels.length}, referenced ${labels.length - typed.length}; drawn by no device ${typed.length}: ${typed.map(words).join(", ")}`,
   );
   // `checkLabels` finds those that a device draws all the same.
-  expect(labels.length - typed.length).toBeGreaterThanOrEqual(50);
-  expect(typed.length).toBeLessThanOrEqual(41);
+  expect(labels.length - typed.length).toBeGreaterThanOrEqual(40);
+  expect(typed.length).toBeLessThanOrEqual(34);
 });
 
 test("no article prints a telephone number", () => {

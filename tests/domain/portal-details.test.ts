@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PortalServerContext } from "../../src/domain/devices/portal-server/portal-server.context.ts";
 import { portalServerIn } from "../../src/domain/world/devices-in.ts";
-import { awaited, small, worldAt, wrong } from "../support/portal.ts";
+import { awaited, expires, small, worldAt, wrong } from "../support/portal.ts";
 import { answerOf } from "../support/server.ts";
 
 const told = (at: string, facts: Partial<PortalServerContext>, event: string, detail: object) =>
@@ -15,16 +15,16 @@ const { limits, sums } = portalServerIn(worldAt("serving", {})) as PortalServerC
 const usd = 7;
 
 test.each([
-  ["may be withdrawn to the dollar", { dayUsd: usd, windowUsd: usd }, awaited],
-  ["may not be exceeded in a day", { dayUsd: usd - 1, windowUsd: usd }, "window: withdrawal.refused"],
-  ["may not be exceeded in five days", { dayUsd: usd, windowUsd: usd - 1 }, "window: withdrawal.refused"],
+  ["may be withdrawn to the dollar", { dayUsd: usd, windowUsd: usd }, [awaited, expires]],
+  ["may not be exceeded in a day", { dayUsd: usd - 1, windowUsd: usd }, ["window: withdrawal.refused"]],
+  ["may not be exceeded in five days", { dayUsd: usd, windowUsd: usd - 1 }, ["window: withdrawal.refused"]],
 ])("a limit %s where nothing was withdrawn before", (_, limit, reply) => {
   const facts = {
     withdrawnUsd: [],
     limits: { ...limits, "dsc-plus": limit },
     sums: { ...sums, small: usd },
   };
-  expect(told("serving", facts, "withdrawal.requested", { by: "dsc-plus", ...small }).sends).toEqual([reply]);
+  expect(told("serving", facts, "withdrawal.requested", { by: "dsc-plus", ...small }).sends).toEqual(reply);
 });
 
 test("the first sum of all is booked as it is", () => {
@@ -55,7 +55,7 @@ test.each([
   ["other-phone", "window"],
 ])("what %s asks is answered in the %s", (from, to) => {
   const answer = told("serving", {}, "factor.chosen", { from, by: "dsc-plus" });
-  expect(answer.sends).toEqual([`${to}: answer.awaited`]);
+  expect(answer.sends).toEqual([`${to}: answer.awaited`, expires]);
 });
 
 test("who logs in is answered there from then on, and a call is no device to ask", () => {

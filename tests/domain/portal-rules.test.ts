@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PortalServerContext } from "../../src/domain/devices/portal-server/portal-server.context.ts";
 import { portalServerIn } from "../../src/domain/world/devices-in.ts";
-import { counted, lock, nine, right, small, sms, token, worldAt, wrong } from "../support/portal.ts";
+import { advanceTo } from "../../src/engine/world/world.ts";
+import { simulator } from "../support/guides.ts";
+import { counted, expires, lock, nine, right, small, sms, token, worldAt, wrong } from "../support/portal.ts";
 import { answerOf, type Rule } from "../support/server.ts";
 
 describe.each(["serving", "withdrawing"])("while it is %s", (state) => {
@@ -45,11 +47,25 @@ describe.each(["serving", "withdrawing"])("while it is %s", (state) => {
     ["the Temporary Code is over", { asked: "temporary-code", temporary: "over" }, "right"],
     ["the Temporary Code is mistyped", { asked: "temporary-code", temporary: "full" }, "mistyped"],
     ["the code is another", { asked: "sms", codeLive: true }, "b"],
+    ["a token answers the challenge before", { asked: "dsc-plus" }, "b"],
     ["a token answers like a phone", { asked: "dsc-plus" }, "ib-a"],
   ])("nobody is let in where %s", (_, facts, value) => {
     const answer = answerOf(worldAt(state, facts), "portal-server", "answer.given", { value });
     expect(answer.sends).toEqual(["window: answer.refused wrong", counted]);
   });
+});
+
+test("a response that comes too late is refused with another challenge, which its own response answers", () => {
+  const asked = { asked: "dsc-plus", challenge: "a" } as const;
+  const chosen = answerOf(worldAt("serving", asked), "portal-server", "factor.chosen", token).world;
+  const late = advanceTo(simulator, chosen, portalServerIn(chosen)?.ms.challenge ?? 0);
+  expect(portalServerIn(late)?.challengeLive).toBe(false);
+  const given = answerOf(late, "portal-server", "answer.given", { value: portalServerIn(late)?.challenge });
+  expect(given.sends).toEqual(["window: answer.refused late", expires, counted]);
+  const again = answerOf(given.world, "portal-server", "answer.given", {
+    value: portalServerIn(given.world)?.challenge,
+  });
+  expect(again.sends).toEqual(["window: login.accepted"]);
 });
 
 test("an answer in time forgets the failures of a login, and books a sum", () => {

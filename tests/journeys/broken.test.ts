@@ -145,7 +145,7 @@ test("without a connection a program that does not come takes nothing away", asy
   spoiler.harm(/^$/, cutShort, 0);
   const page = await visit("/en/kb/2748/");
   await page.context().setOffline(true);
-  await page.getByRole("combobox").focus();
+  await page.getByRole("combobox", { name: siteText("en", "search") }).focus();
   await page.waitForTimeout(500);
   expect(await page.getByText(siteText("en", "broken-page")).isVisible()).toBe(false);
   await page.context().close();
@@ -171,7 +171,7 @@ test.each(locales)(
 test("a search program that arrives cut short is said, and comes whole with the next try", async () => {
   spoiler.harm(/\/box\.[\w-]+\.js$/, cutShort, 1);
   const page = await visit("/en/");
-  await page.getByRole("combobox").focus();
+  await page.getByRole("combobox", { name: siteText("en", "search") }).focus();
   await page.getByText(siteText("en", "broken-page")).waitFor();
   const again = page.waitForEvent("load");
   await page.getByRole("button", { name: siteText("en", "load-again") }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { besideOf, locales } from "../../src/language/locales.ts";
+import { hasTurn } from "../support/in-turn.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { endTitle, siteText } from "../support/words.ts";
@@ -9,50 +10,56 @@ const someone = person();
 describe.each(locales)("in %s", (locale) => {
   const other = besideOf(locale);
 
-  test("two languages stand beside each other on a desk, and are turned one by one on a phone", async () => {
-    const path = `/${locale}/steps/recover-iphone/both/`;
-    const wide = await someone.open(path, { viewport: { width: 1200, height: 900 } });
-    const sides = wide.locator(".pair").first().locator(":scope > [lang]");
-    const [own, theirs] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
-    expect(own?.y).toBe(theirs?.y);
-    expect(theirs?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0) - 1);
-    // Steps are aligned one by one, and as many as the procedure has.
-    expect(await wide.locator(".step .pair").count()).toBe(await wide.locator(".step").count());
+  test.runIf(hasTurn(locale, 1))(
+    "two languages stand beside each other on a desk, and are turned one by one on a phone",
+    async () => {
+      const path = `/${locale}/steps/recover-iphone/both/`;
+      const wide = await someone.open(path, { viewport: { width: 1200, height: 900 } });
+      const sides = wide.locator(".pair").first().locator(":scope > [lang]");
+      const [own, theirs] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+      expect(own?.y).toBe(theirs?.y);
+      expect(theirs?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0) - 1);
+      // Steps are aligned one by one, and as many as the procedure has.
+      expect(await wide.locator(".step .pair").count()).toBe(await wide.locator(".step").count());
 
-    const narrow = await someone.open(path);
-    const pair = narrow.locator(".step .pair").first();
-    expect(await pair.locator(`[lang=${other}]`).isVisible()).toBe(false);
-    await pair.getByRole("button", { name: other.toUpperCase() }).click();
-    expect(await pair.locator(`:scope > [lang=${other}]`).isVisible()).toBe(true);
-    expect(await pair.locator(`:scope > [lang=${locale}]`).isVisible()).toBe(false);
-  });
+      const narrow = await someone.open(path);
+      const pair = narrow.locator(".step .pair").first();
+      expect(await pair.locator(`[lang=${other}]`).isVisible()).toBe(false);
+      await pair.getByRole("button", { name: other.toUpperCase() }).click();
+      expect(await pair.locator(`:scope > [lang=${other}]`).isVisible()).toBe(true);
+      expect(await pair.locator(`:scope > [lang=${locale}]`).isVisible()).toBe(false);
+    },
+  );
 
-  test("who reads on the phone that restarts carries on elsewhere, at the same step", async () => {
-    const start = `/${locale}/fix/app-misbehaves/#v1;app=other;done=2`;
-    const page = await someone.open(start);
-    await page
-      .getByRole("button", { name: siteText(locale, "elsewhere-here") })
-      .filter({ visible: true })
-      .click();
-    const qr = page.getByRole("img", { name: siteText(locale, "elsewhere-qr") });
-    await qr.waitFor();
-    const before = await qr.locator("path").getAttribute("d");
-    // The code follows the steps.
-    await page
-      .getByRole("button", { name: siteText(locale, "mark-done") })
-      .filter({ visible: true })
-      .click();
-    await expect.poll(() => qr.locator("path").getAttribute("d")).not.toBe(before);
-    const link = page.url();
-    expect(link).toContain("done=3");
-    const elsewhere = await someone.open(new URL(link).pathname + new URL(link).hash);
-    await elsewhere
-      .getByRole("heading", { level: 1, name: endTitle(locale, "app-misbehaves", "reset-other") })
-      .waitFor();
-    expect(await elsewhere.locator(".is-current .step.is-done").count()).toBe(3);
-  });
+  test.runIf(hasTurn(locale, 2))(
+    "who reads on the phone that restarts carries on elsewhere, at the same step",
+    async () => {
+      const start = `/${locale}/fix/app-misbehaves/#v1;app=other;done=2`;
+      const page = await someone.open(start);
+      await page
+        .getByRole("button", { name: siteText(locale, "elsewhere-here") })
+        .filter({ visible: true })
+        .click();
+      const qr = page.getByRole("img", { name: siteText(locale, "elsewhere-qr") });
+      await qr.waitFor();
+      const before = await qr.locator("path").getAttribute("d");
+      // The code follows the steps.
+      await page
+        .getByRole("button", { name: siteText(locale, "mark-done") })
+        .filter({ visible: true })
+        .click();
+      await expect.poll(() => qr.locator("path").getAttribute("d")).not.toBe(before);
+      const link = page.url();
+      expect(link).toContain("done=3");
+      const elsewhere = await someone.open(new URL(link).pathname + new URL(link).hash);
+      await elsewhere
+        .getByRole("heading", { level: 1, name: endTitle(locale, "app-misbehaves", "reset-other") })
+        .waitFor();
+      expect(await elsewhere.locator(".is-current .step.is-done").count()).toBe(3);
+    },
+  );
 
-  test("the words on a screen lead to the step that follows it", async () => {
+  test.runIf(hasTurn(locale, 3))("the words on a screen lead to the step that follows it", async () => {
     const page = await someone.open(`/${locale}/screens/`);
     const title = knowledge.words["android"]?.screens["recover-offer"]?.title?.[locale] ?? "";
     expect(title).not.toBe("");
@@ -70,7 +77,7 @@ describe.each(locales)("in %s", (locale) => {
     await page.getByRole("main").getByRole("link").first().waitFor();
   });
 
-  test("a procedure read anew goes on at its step", async () => {
+  test.runIf(hasTurn(locale, 4))("a procedure read anew goes on at its step", async () => {
     const page = await someone.open(`/${locale}/steps/recover-android/`);
     const mark = page.getByRole("button", { name: siteText(locale, "mark-done") });
     await mark.click();
@@ -79,7 +86,7 @@ describe.each(locales)("in %s", (locale) => {
     await expect.poll(() => page.locator(".step.is-done").count()).toBe(2);
   });
 
-  test("a page that is not there looks for the words of its address", async () => {
+  test.runIf(hasTurn(locale, 5))("a page that is not there looks for the words of its address", async () => {
     const page = await someone.open(`/${locale}/fix/new-iphone/`);
     await page.getByRole("heading", { level: 1, name: siteText(locale, "not-found") }).waitFor();
     await expect.poll(() => page.getByRole("combobox").inputValue()).toBe("new iphone");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/language/locales.ts";
+import { hasTurn } from "../support/in-turn.ts";
 import { follow, person, practise, showEveryStep } from "../support/journey.ts";
 import { answer, control, endTitle } from "../support/words.ts";
 
@@ -20,7 +21,7 @@ async function seesVerdict(page: Page, title: string) {
 }
 
 describe.each(locales)("in %s", (locale) => {
-  test("case A on Android: every step on the live phone", async () => {
+  test.runIf(hasTurn(locale, 0))("case A on Android: every step on the live phone", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await answerAll(page, locale, [
       ["happened", "reinstalled"],
@@ -39,7 +40,7 @@ describe.each(locales)("in %s", (locale) => {
     await showEveryStep(page, locale);
   });
 
-  test("case A on iPhone needs two answers", async () => {
+  test.runIf(hasTurn(locale, 1))("case A on iPhone needs two answers", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await answerAll(page, locale, [
       ["happened", "reinstalled"],
@@ -49,7 +50,7 @@ describe.each(locales)("in %s", (locale) => {
     await showEveryStep(page, locale);
   });
 
-  test("case B with a token instead of the SMS", async () => {
+  test.runIf(hasTurn(locale, 2))("case B with a token instead of the SMS", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await answerAll(page, locale, [
       ["happened", "replaced"],
@@ -60,7 +61,7 @@ describe.each(locales)("in %s", (locale) => {
     await showEveryStep(page, locale);
   });
 
-  test("a call, when nothing is left", async () => {
+  test.runIf(hasTurn(locale, 3))("a call, when nothing is left", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await answerAll(page, locale, [
       ["happened", "lost"],
@@ -72,7 +73,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await help.first().getAttribute("href")).toBe("https://ibkr.com/support");
   });
 
-  test("an Android reset with the recovery after it", async () => {
+  test.runIf(hasTurn(locale, 4))("an Android reset with the recovery after it", async () => {
     const page = await someone.open(`/${locale}/fix/${tree}/`);
     await follow(page, answer(locale, tree, "happened", "misbehaves"));
     await page.waitForURL(`**/${locale}/fix/app-misbehaves/**`);
@@ -85,11 +86,14 @@ describe.each(locales)("in %s", (locale) => {
     await showEveryStep(page, locale);
   });
 
-  test("a forgotten PIN after clearing: the link opens, and its steps play to the end", async () => {
-    const page = await someone.open(
-      `/${locale}/fix/app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=forgotten`,
-    );
-    await seesVerdict(page, endTitle(locale, "app-misbehaves", "gentle-without-pin"));
-    await showEveryStep(page, locale);
-  });
+  test.runIf(hasTurn(locale, 5))(
+    "a forgotten PIN after clearing: the link opens, and its steps play to the end",
+    async () => {
+      const page = await someone.open(
+        `/${locale}/fix/app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=forgotten`,
+      );
+      await seesVerdict(page, endTitle(locale, "app-misbehaves", "gentle-without-pin"));
+      await showEveryStep(page, locale);
+    },
+  );
 });

@@ -49,8 +49,21 @@ describe.each(locales)("a call, in %s", (locale) => {
     await agent.getByText(siteText(besideOf(locale), "code-misread")).waitFor();
     await field.fill(code.toLowerCase());
     await field.press("Enter");
-    await agent.getByText(answer(locale, tree, "happened", "lost")).waitFor();
-    await agent.getByText(answer(besideOf(locale), tree, "happened", "lost")).waitFor();
+    const turns = agent.getByRole("listitem");
+    await turns.filter({ hasText: answer(locale, tree, "happened", "lost") }).waitFor();
+    await turns.filter({ hasText: answer(besideOf(locale), tree, "happened", "lost") }).waitFor();
+    // What to say next, in both languages, and a note to copy.
+    expect(await agent.getByRole("heading", { name: siteText(locale, "desk-next") }).count()).toBe(1);
+    expect(await agent.getByRole("heading", { name: siteText(besideOf(locale), "desk-next") }).count()).toBe(
+      1,
+    );
+    await agent.getByText(siteText(locale, "desk-note"), { exact: true }).click();
+    await agent.getByRole("button", { name: siteText(locale, "desk-note-copy") }).click();
+    await agent
+      .getByText(siteText(locale, "copied"))
+      .or(agent.getByText(siteText(locale, "copy-failed")))
+      .first()
+      .waitFor();
     await agent.getByRole("link", { name: siteText(locale, "code-go"), exact: true }).click();
     await agent.getByRole("heading", { level: 1, name: endTitle(locale, tree, "call") }).waitFor();
   });

@@ -8,7 +8,7 @@ const { quantities } = knowledge;
 /** IBKR's side of a login beside a window, in one of its states, with some facts changed. */
 export const worldAt = (at: string, facts: Partial<PortalServerContext>): World => {
   const server = portalServer(quantities, ["ib-key", "dsc-plus", "sms"], "phone");
-  const context = { ...server.context, ...facts };
+  const context = { ...server.context, challengeLive: true, ...facts };
   return {
     nowMs: 0,
     queue: [],
@@ -26,6 +26,8 @@ export const texted = [
   "portal-server: sms.allowed",
   "portal-server: code.expired",
 ];
+/** A response to the challenge counts for a while. */
+export const expires = "portal-server: challenge.expired";
 export const awaited = "window: answer.awaited";
 export const [wrong, right] = [{ credentials: "mistyped" }, { credentials: "right" }];
 export const [sms, key, token] = [{ by: "sms" }, { by: "ib-key" }, { by: "dsc-plus" }];

@@ -40,6 +40,7 @@ export function portalServer(
     code: "a",
     codeLive: false,
     challenge: "a",
+    challengeLive: false,
     smsAllowed: true,
     failing: [],
     temporary: "none",
@@ -56,6 +57,7 @@ export function portalServer(
     ms: {
       network: ms("network-delay"),
       code: ms("code-lifetime"),
+      challenge: ms("challenge-lifetime"),
       smsRepeat: ms("sms-repeat"),
       voice: ms("voice-callback-delay"),
       failure: ms("lockout-window"),

@@ -5,11 +5,12 @@ import { namedArticles, type Prose } from "../article.ts";
 import { carriedBy } from "../carried.ts";
 import { componentsOf } from "../node.ts";
 import { checkLabels } from "./labels.ts";
-import { lintText } from "./lint.ts";
+import { lintText, lintTurns } from "./lint.ts";
 import { checkLists } from "./lists.ts";
 import { checkParity } from "./parity.ts";
 import { checkShownSteps } from "./shown-steps.ts";
 import { checkSpans } from "./spans.ts";
+import { checkWording } from "./wording.ts";
 
 /** An article in both languages. */
 export type Article = Readonly<Record<(typeof locales)[number], Prose>>;
@@ -43,6 +44,18 @@ function checkOffers(check: Check, { trees, procedures, slots }: Knowledge, { pl
   }
 }
 
+/** What is said about a source stands on the page of sources, not in the article. */
+function checkSourceTalk(check: Check, { claims }: Knowledge, { place, spans }: Prose): void {
+  for (const { claims: ids, line } of spans)
+    for (const id of ids)
+      if (claims[id]?.about)
+        check.fail(
+          `${place}:${line}`,
+          `it cites ${id}, which is about a source`,
+          "Leave it to the page of sources.",
+        );
+}
+
 /** What one language of an article must keep by itself. */
 export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): void {
   const { key, locale, place, root } = prose;
@@ -54,10 +67,16 @@ export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): vo
   checkLists(check, prose);
   checkLabels(check, knowledge, prose);
   checkSpans(check, knowledge, prose);
+  checkWording(check, knowledge, prose);
+  checkSourceTalk(check, knowledge, prose);
   const body = prose.source.replace(frontMatter, "");
-  for (const [index, line] of body.split("\n").entries())
-    lintText(check, knowledge, `${place} › line ${index + 1} of the text`, locale, line);
-  lintText(check, knowledge, `${place} › description`, locale, prose.front.description);
+  const lines = [...body.split("\n").entries()].map(
+    ([index, line]) => [`line ${index + 1} of the text`, line] as const,
+  );
+  for (const [where, line] of [...lines, ["description", prose.front.description] as const]) {
+    lintText(check, knowledge, `${place} › ${where}`, locale, line);
+    lintTurns(check, knowledge, `${place} › ${where}`, locale, line);
+  }
   const own = ownClaims(knowledge, key);
   checkShownSteps(check, knowledge, prose, own);
   const carried = carriedBy(knowledge, prose);
@@ -80,6 +99,6 @@ export function checkArticle(check: Check, knowledge: Knowledge, article: Articl
 /** Claims that an article must carry: the facts of its own text, and further ones filed under it alone. Pure. */
 export function ownClaims(knowledge: Pick<Knowledge, "claims">, key: string): string[] {
   return Object.entries(knowledge.claims).flatMap(([id, claim]) =>
-    claim.article === key && !claim.shared ? [id] : [],
+    claim.article === key && !claim.shared && !claim.about ? [id] : [],
   );
 }

@@ -89,3 +89,19 @@ export function lintText(
       );
   }
 }
+
+/** Turns that no text for readers has: officialese, and what was carried over from another language. */
+export function lintTurns(
+  check: Check,
+  { languages }: Pick<Knowledge, "languages">,
+  place: string,
+  locale: Locale,
+  text: string,
+): void {
+  const laws = languages[locale];
+  const open = withoutQuoted(laws, text.replace(/<[^>]*>/g, ""));
+  for (const { words, instead } of laws.avoid) {
+    const found = new RegExp(words, "iu").exec(open);
+    if (found) check.fail(place, `"${found[0]}" is not how we write`, `Write ${instead}.`);
+  }
+}

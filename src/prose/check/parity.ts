@@ -17,13 +17,23 @@ function without(shape: readonly string[], declared: readonly Only[]) {
   return { rest, vain };
 }
 
-/** Every language has the same headings, components, claims, numbers and links as the first, in the same order. */
+/** Shape of each section, a heading first, the rest sorted: within a section each language has its own order. */
+function bySection(shape: readonly string[]): string[] {
+  const sections: string[][] = [[]];
+  for (const token of shape) {
+    if (token.startsWith("heading ")) sections.push([]);
+    sections.at(-1)?.push(token);
+  }
+  return sections.flatMap(([first = "", ...rest]) => [first, ...rest.sort()]);
+}
+
+/** Every language has the same headings in the same order, and in each section the same components, claims, numbers and links. */
 export function checkParity(check: Check, first: Prose, other: Prose): void {
   const [wanted, found] = [first, other].map((prose) => {
     const { rest, vain } = without(shapeOf(prose), prose.front.only ?? []);
     for (const token of vain)
       check.fail(prose.place, `"only" declares ${token}, which is not there`, "Take the declaration out.");
-    return rest;
+    return bySection(rest);
   }) as [string[], string[]];
   const at = wanted.findIndex((token, index) => token !== found[index]);
   if (at === -1 && wanted.length === found.length) return;

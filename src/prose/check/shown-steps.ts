@@ -6,7 +6,7 @@ import { defaultLocale } from "../../language/locales.ts";
 import { quantityText } from "../../language/units.ts";
 import type { Prose } from "../article.ts";
 import { everyStepOf, shownIn } from "../carried.ts";
-import { lacking, type Wording } from "./spans.ts";
+import { lacking, together, type Wording } from "./spans.ts";
 
 /** The label that a reference stands for, as the device draws it in the language of the page and in the first one. */
 function labelOf(
@@ -61,11 +61,7 @@ export function checkShownSteps(
     // What one sentence of a source says, two steps may do.
     const citing = shown.filter(({ step }) => step.claims.includes(id));
     if (spoken.has(id) || citing.length === 0) continue;
-    const wording = {
-      words: citing.map(({ wording: { words } }) => words).join(" "),
-      quantities: citing.flatMap(({ wording: { quantities } }) => quantities),
-      kb: citing.flatMap(({ wording: { kb } }) => kb),
-    };
+    const wording = together(citing.map((one) => one.wording));
     const steps = [...new Set(citing.map(({ step }) => step.id))].join(", ");
     for (const part of lacking(knowledge, prose, wording, id))
       check.fail(

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Prose, Span } from "../article.ts";
 import { namedArticles } from "../article.ts";
 import { countsIn, digitsIn, heldBy, isNegated } from "../holds.ts";
-import { componentsOf } from "../node.ts";
+import { componentsOf, type Node } from "../node.ts";
 import { wordsOf } from "../words-of.ts";
 
 /** A text as it is compared: without capitals, its spaces alike. Pure. */
@@ -46,7 +46,7 @@ export function lacking(
   ];
 }
 
-function wordingOf(knowledge: Knowledge, { locale }: Prose, { node }: Span): Wording {
+function wordingOf(knowledge: Knowledge, { locale }: Prose, node: Node): Wording {
   const words = wordsOf(knowledge, locale, node);
   return {
     words,
@@ -55,17 +55,34 @@ function wordingOf(knowledge: Knowledge, { locale }: Prose, { node }: Span): Wor
   };
 }
 
+/** What several wordings hold together. Pure. */
+export const together = (all: readonly Wording[]): Wording => ({
+  words: all.map(({ words }) => words).join(" "),
+  quantities: all.flatMap(({ quantities }) => quantities),
+  kb: all.flatMap(({ kb }) => kb),
+});
+
+/** The words that cite a claim where this span does: in a table, all of the row's, and the head of the table. */
+function saidOf(knowledge: Knowledge, prose: Prose, span: Span, id: string): Wording {
+  const beside = prose.spans.filter((one) => span.row && one.row === span.row && one.claims.includes(id));
+  const nodes = [
+    ...(beside.length > 0 ? beside : [span]).map(({ node }) => node),
+    ...(span.head ? [span.head] : []),
+  ];
+  return together(nodes.map((node) => wordingOf(knowledge, prose, node)));
+}
+
 /** Every span holds what its claims hold: quantities, labels, KB numbers, numbers and negation. */
 export function checkSpans(check: Check, knowledge: Knowledge, prose: Prose): void {
   for (const span of prose.spans) {
     const place = `${prose.place}:${span.line}`;
-    const wording = wordingOf(knowledge, prose, span);
+    const wording = wordingOf(knowledge, prose, span.node);
     if (span.claims.length === 0) check.fail(place, "a Claim names no claim", 'Write <Claim of="F003">.');
     if (flat(wording.words) === "")
       check.fail(place, "a Claim has no words", "Wrap the words that carry it.");
     for (const id of span.claims) {
       check.known(place, "claim", id, Object.keys(knowledge.claims));
-      for (const part of lacking(knowledge, prose, wording, id))
+      for (const part of lacking(knowledge, prose, saidOf(knowledge, prose, span, id), id))
         check.fail(
           place,
           `the words for ${id} lack ${part}`,

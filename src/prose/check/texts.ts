@@ -2,7 +2,7 @@ import type { Check } from "../../knowledge/check/check.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Pair } from "../../knowledge/pair.ts";
 import { locales } from "../../language/locales.ts";
-import { lintText } from "./lint.ts";
+import { lintText, lintTurns } from "./lint.ts";
 
 const isPair = (value: object): value is Pair =>
   locales.every((locale) => locale in value && typeof (value as Pair)[locale] === "string");
@@ -37,5 +37,10 @@ export function checkTexts(check: Check, knowledge: Knowledge): void {
     kb: summaries,
   };
   for (const { place, pair } of pairsIn(ours, "content"))
-    for (const locale of locales) lintText(check, knowledge, `${place} › ${locale}`, locale, pair[locale]);
+    for (const locale of locales) {
+      lintText(check, knowledge, `${place} › ${locale}`, locale, pair[locale]);
+      // A claim is a record of what a source says; it is not worded for the reader.
+      if (!place.startsWith("content › claims"))
+        lintTurns(check, knowledge, `${place} › ${locale}`, locale, pair[locale]);
+    }
 }

@@ -12,6 +12,8 @@ const isOfPage = ours(
 const isOfState = ours(
   /^(engine\/(link|tree|reality)\/|engine\/guide\/(fragment|former|state|situation)\.|site\/elements\/page\/copy-text)/,
 );
+/** What articles share with live devices is little, and comes without them. */
+const isOfPhone = ours(/^site\/elements\/live\/(device-language|show-ways)\./);
 const isNoSearch = ours(/^(?!search\/|site\/elements\/search\/)/);
 
 /**
@@ -21,6 +23,7 @@ const isNoSearch = ours(/^(?!search\/|site\/elements\/search\/)/);
 export const programGroups = [
   { name: "page", test: (id: string) => isOfPage(id) || id.includes("vite/preload-helper"), priority: 2 },
   { name: "state", test: isOfState, minShareCount: 2, priority: 1 },
+  { name: "phone", test: isOfPhone, priority: 1 },
   {
     name: "live",
     test: (id: string) => isNoSearch(id) || /node_modules\/(@?preact|xstate)/.test(id),

@@ -38,6 +38,7 @@ export const callCardParts = defineParts(
   "nothing",
   "code",
   "code-value",
+  "spelled",
   "tools",
   "copy",
   "print",
@@ -55,6 +56,12 @@ export const caseFilterParts = defineParts("filters", "verdict", "words", "count
 
 /** The list of all screens. */
 export const screenFilterParts = defineParts("filter", "none", "kind", "screen");
+
+/** The phone for which an article is read. */
+export const phoneChoiceParts = defineParts("phones", "look", "language");
+
+/** The card for the wallet. */
+export const walletParts = defineParts("tools");
 
 /** Two languages side by side. */
 export const sideBySideParts = defineParts("turn");

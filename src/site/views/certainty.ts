@@ -15,6 +15,12 @@ export function citedBy(key: string, locale: Locale): Cited[] {
   });
 }
 
+/** Claims about the sources of an article, which only its page of sources tells, in the order of their files. */
+export const aboutSources = (key: string): Cited[] =>
+  Object.entries(knowledge.claims).flatMap(([id, claim]) =>
+    claim.article === key && claim.about ? [{ id, ...claim }] : [],
+  );
+
 /** Whether the reader should take a claim with care: it is inferred, not fully confirmed, or sources disagree. */
 export function isUnsure(id: string): boolean {
   const claim = knowledge.claims[id];

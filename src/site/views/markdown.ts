@@ -1,13 +1,11 @@
-import type { Pair } from "../../knowledge/pair.ts";
 import type { Locale } from "../../language/locales.ts";
 import { articlePath, guidePath } from "../../language/paths.ts";
 import { typeset } from "../../language/typeset.ts";
 import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
-import { articles, knowledge, registered, tell, text, textNamed } from "../content.ts";
-import { plain } from "./labels.ts";
-import { storyboard } from "./storyboard.ts";
+import { articles, knowledge, registered, text, textNamed } from "../content.ts";
+import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
 
 const quoted = (lines: string) =>
@@ -17,37 +15,12 @@ const quoted = (lines: string) =>
     .map((line) => `> ${line}`.trim())
     .join("\n");
 
-/** The first way of each slot that an article is about, where it says so. */
-function waysChosen(id: string, ways: readonly string[]): Record<string, string> {
-  const slots = (knowledge.procedures[id]?.steps ?? []).flatMap((entry) =>
-    "slot" in entry ? [entry.slot] : [],
-  );
-  return Object.fromEntries(
-    slots.flatMap((slot) => {
-      const { by, ways: all } = knowledge.slots[slot] ?? { by: "", ways: {} };
-      const chosen = ways.find((way) => Object.hasOwn(all, way));
-      return chosen === undefined ? [] : [[by, chosen]];
-    }),
-  );
-}
-
-function stepsOf(locale: Locale, id: string, ways: readonly string[]): string {
-  const procedure = knowledge.procedures[id];
-  if (!procedure) return "";
-  const steps = storyboard(id, waysChosen(id, ways)).map(({ step }, at) => {
-    const say = (pair: Pair) => plain(tell(locale, pair, procedure.kind));
-    const careful = step.loses ? ` **${text(locale, "warning")}.** ${say(step.loses)}` : "";
-    return `${at + 1}. ${say(step.say)}${careful}`;
-  });
-  return [`### ${plain(tell(locale, procedure.title))}`, steps.join("\n")].join("\n\n");
-}
-
 function ready(locale: Locale): string {
   const things = (["ready-account", "ready-story", "ready-step"] as const).map(
     (id) => `- ${text(locale, id)}`,
   );
   return [
-    `${text(locale, "call-how")} <https://ibkr.com/support>.`,
+    `${text(locale, "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
     text(locale, "call-never"),
   ].join("\n\n");
@@ -67,10 +40,14 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
       const words = wordsOfComponent(knowledge, locale, { name, props }, inner);
       return name === "Ui" ? `**${words}**` : words;
     }
-    if (name === "Note") return quoted(`**${textNamed(locale, kind)}.** ${inner.trim()}`);
+    if (name === "Note")
+      return quoted(kind === "careful" ? `**${text(locale, "warning")}.** ${inner.trim()}` : inner);
+    if (name === "Phone") return `**${textNamed(locale, `phone-${props["is"]}`)}**\n\n${inner.trim()}`;
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
     if (name === "Call") return `${inner.trim()}\n\n${ready(locale)}`;
-    return name === "Procedure" ? stepsOf(locale, id, (props["ways"] ?? "").split(" ")) : inner;
+    return name === "Procedure"
+      ? stepsInMarkdown(locale, id, (props["ways"] ?? "").split(" ").filter(Boolean))
+      : inner;
   };
   const body = plainCopy(prose.source, prose.root, {
     component,

@@ -6,6 +6,8 @@ import { typeset } from "../../language/typeset.ts";
 
 /** Elements within which parts are still set side by side one by one; everything else is one block. */
 const opened = new Set(["ol", "li", "section", "article", "details"]);
+/** What may hold more in one language than in the other: labels that we chose. */
+const whole = "needs";
 
 const classesOf = ({ properties }: Element) => [properties["className"]].flat().map(String);
 
@@ -58,7 +60,8 @@ function aligned(
     // A step stays an item of its list; its two languages stand within it. A slot holds steps of its own.
     if (node.tagName === "li" && !classesOf(node).includes("slot"))
       return element("li", node.properties, [pair(node.children, twin.children, locale)]);
-    if (!opened.has(node.tagName) || node.tagName !== twin.tagName) return pair([node], [twin], locale);
+    if (!opened.has(node.tagName) || classesOf(node).includes(whole) || node.tagName !== twin.tagName)
+      return pair([node], [twin], locale);
     const inner = aligned(node.children, twin.children, locale, `${place} › ${node.tagName} ${at + 1}`);
     return element(node.tagName, node.properties, inner);
   });

@@ -68,6 +68,8 @@ function playStoryboard(id: string, choices: Readonly<Record<string, string>>): 
 export interface Part {
   readonly slot?: { readonly id: string; readonly by: string; readonly ways: readonly Way[] };
   readonly frames: readonly Frame[];
+  /** Number of its first step: each way of a slot begins with the same, and what follows goes on after the first way. */
+  readonly from: number;
 }
 
 interface Way {
@@ -83,10 +85,17 @@ interface Way {
 export function wholeStoryboard(id: string, only: readonly string[] = []): Part[] {
   const procedure = knowledge.procedures[id];
   const own = storyboard(id);
+  let next = 1;
+  const counted = (part: Omit<Part, "from">): Part => {
+    const from = next;
+    next += (part.slot?.ways[0] ?? part).frames.length;
+    return { ...part, from };
+  };
   return (procedure?.steps ?? []).map((entry): Part => {
-    if (!("slot" in entry)) return { frames: own.filter(({ step }) => !step.way && step.id === entry.id) };
+    if (!("slot" in entry))
+      return counted({ frames: own.filter(({ step }) => !step.way && step.id === entry.id) });
     const slot = knowledge.slots[entry.slot];
-    if (!slot) return { frames: [] };
+    if (!slot) return counted({ frames: [] });
     const covered = Object.entries(slot.ways).filter(([value]) =>
       meet(procedure?.covers ?? {}, { [slot.by]: value }),
     );
@@ -96,7 +105,7 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
       title,
       frames: storyboard(id, { [slot.by]: value }).filter(({ step }) => step.way?.slot === entry.slot),
     }));
-    return { slot: { id: entry.slot, by: slot.by, ways }, frames: [] };
+    return counted({ slot: { id: entry.slot, by: slot.by, ways }, frames: [] });
   });
 }
 

@@ -5,12 +5,13 @@ import Claim from "./Claim.astro";
 import Guide from "./Guide.astro";
 import Kb from "./Kb.astro";
 import Note from "./Note.astro";
+import Phone from "./Phone.astro";
 import Procedure from "./Procedure.astro";
 import Quantity from "./Quantity.astro";
 import Term from "./Term.astro";
 import Ui from "./Ui.astro";
 
-const all = { ByHand, Call, Claim, Guide, Kb, Note, Procedure, Quantity, Term, Ui };
+const all = { ByHand, Call, Claim, Guide, Kb, Note, Phone, Procedure, Quantity, Term, Ui };
 
 type Factory = (result: unknown, props: object, slots: unknown) => unknown;
 

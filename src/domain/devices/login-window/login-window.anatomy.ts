@@ -11,6 +11,7 @@ export const loginWindowAnatomy = defineAnatomy({
     "credentials-refused",
     "answer-wrong",
     "answer-expired",
+    "response-expired",
     "sms-too-soon",
     "sms-sent",
     "voice-promised",
@@ -18,6 +19,7 @@ export const loginWindowAnatomy = defineAnatomy({
     "withdrawal-confirmed",
     "card-activated",
     "card-refused",
+    "portal-only",
   ],
   roles: {
     ...rows(factorIds.map((id) => `choose-${id}`)),

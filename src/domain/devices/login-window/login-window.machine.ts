@@ -1,3 +1,4 @@
+import { and } from "xstate";
 import { confirmingStates, logOut, sendChoice, submit } from "./login-window.confirming.states.ts";
 import { loginWindow } from "./login-window.setup.ts";
 
@@ -19,6 +20,7 @@ const printing = {
   actions: { type: "send", params: { type: "online-card.requested" } },
 } as const;
 
+const portalOnly = { type: "note", params: { notice: "portal-only" } } as const;
 const cardRefused = { type: "note", params: { notice: "card-refused" } } as const;
 const cardActivated = { type: "note", params: { notice: "card-activated" } } as const;
 
@@ -31,9 +33,18 @@ export const loginWindowMachine = loginWindow.createMachine({
     "account.locked": { target: ".locked", actions: "leave" },
     "login.accepted": [
       { guard: "fullScope", target: ".logged-in", actions: "takeScope" },
+      { guard: "isPlatform", target: ".window-login", actions: ["leave", portalOnly] },
       { target: ".portal-only", actions: "takeScope" },
     ],
-    "session.narrowed": { guard: "enteredByThis", target: ".portal-only", actions: "narrow" },
+    // What a Temporary Code still opens is Client Portal; a trading platform closes (KB69).
+    "session.narrowed": [
+      {
+        guard: and(["enteredByThis", "isPlatform"]),
+        target: ".window-login",
+        actions: ["leave", portalOnly],
+      },
+      { guard: "enteredByThis", target: ".portal-only", actions: "narrow" },
+    ],
     "session.ended": { guard: "enteredByThis", target: ".window-login", actions: "leave" },
     // One that is confirmed after the session has ended opens it no more.
     "withdrawal.confirmed": {

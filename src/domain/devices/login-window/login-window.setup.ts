@@ -40,7 +40,7 @@ export type LoginWindowEvent =
   | { type: "answer.awaited"; because?: "too-soon"; challenge: "a" | "b" }
   | { type: "code.promised"; because: "too-soon" | "sms" | "voice" }
   | { type: "credentials.refused" | "account.locked" | "withdrawal.refused" }
-  | { type: "answer.refused"; because: "wrong" | "expired" }
+  | { type: "answer.refused"; because: "wrong" | "expired" | "late" }
   | { type: "login.accepted" | "withdrawal.confirmed"; scope: "full" | "portal-only" }
   | { type: "online-card.offered" | "online-card.refused" | "online-card.activated" }
   | { type: "session.narrowed" | "session.ended"; by: FactorId };
@@ -53,6 +53,7 @@ const notices: Readonly<Record<string, WindowNotice>> = {
   voice: "voice-promised",
   wrong: "answer-wrong",
   expired: "answer-expired",
+  late: "response-expired",
 };
 
 /** Guards and actions of a login window. */
@@ -72,6 +73,7 @@ export const loginWindow = setup({
     fullScope: ({ context, event }) => ("scope" in event ? event.scope : context.scope) === "full",
     isIn: ({ context }) => context.scope !== "none",
     enteredByThis: ({ context, event }) => "by" in event && event.by === context.enteredBy,
+    isPlatform: ({ context }) => context.isPlatform,
     severalFactors: ({ context }) => context.factors.length > 1,
   },
   actions: {

@@ -25,6 +25,8 @@ export type PortalServerContext = {
   code: "a" | "b";
   /** The latest challenge: a response counts for the challenge it answers, and for no later one. */
   challenge: "a" | "b";
+  /** Whether a response to it still counts (KB2634). */
+  challengeLive: boolean;
   codeLive: boolean;
   /** False for a while after each text message (KB3196). */
   smsAllowed: boolean;
@@ -49,6 +51,7 @@ export type PortalServerContext = {
 type PortalTime =
   | "network"
   | "code"
+  | "challenge"
   | "smsRepeat"
   | "voice"
   | "failure"
@@ -69,6 +72,6 @@ export type PortalServerEvent =
   | { type: "login.abandoned"; from: string }
   | { type: "temporary-code.asked" }
   | { type: "account.unlocked" }
-  | { type: "code.expired" | "sms.allowed" | "lock.over" | "day.ended" }
+  | { type: "code.expired" | "challenge.expired" | "sms.allowed" | "lock.over" | "day.ended" }
   | { type: "temporary-full.over" | "temporary-portal.over" | "online-card.over" }
   | { type: `failure.forgotten.${number}` };

@@ -19,7 +19,8 @@ const fail = (type: string, because?: string) =>
 
 const makeCode = ["newCode", "stopCode", "startCode"] as const;
 const sendSms = [...makeCode, "holdSms", "allowSmsLater", "sendCode"] as const;
-const askPhone = ["newChallenge", "notifyPhone", reply("answer.awaited")] as const;
+const makeChallenge = ["newChallenge", "stopChallenge", "startChallenge"] as const;
+const askPhone = [...makeChallenge, "notifyPhone", reply("answer.awaited")] as const;
 
 /** What follows the right answer: a login goes on by itself, a withdrawal is booked. */
 const accepted = {
@@ -38,7 +39,7 @@ const requests = {
     { guard: "smsTooSoon", actions: ["ask", reply("answer.awaited", "too-soon")] },
     { guard: "chosenSms", actions: ["ask", ...sendSms, reply("answer.awaited")] },
     { guard: "chosenKey", actions: ["ask", ...askPhone] },
-    { actions: ["ask", "newChallenge", reply("answer.awaited")] },
+    { actions: ["ask", ...makeChallenge, reply("answer.awaited")] },
   ],
   "code.requested": [
     { guard: "smsTooSoon", actions: reply("code.promised", "too-soon") },
@@ -58,7 +59,7 @@ const requests = {
       actions: ["askForWithdrawal", ...sendSms, reply("answer.awaited")],
     },
     { guard: "chosenKey", target: "withdrawing", actions: ["askForWithdrawal", ...askPhone] },
-    { target: "withdrawing", actions: ["askForWithdrawal", "newChallenge", reply("answer.awaited")] },
+    { target: "withdrawing", actions: ["askForWithdrawal", ...makeChallenge, reply("answer.awaited")] },
   ],
   // It comes after a Temporary Code, and one follows no other (KB1873; that it is given once is our reading).
   "online-card.requested": [
@@ -85,6 +86,11 @@ const serving = (purpose: keyof typeof accepted) =>
       "answer.given": [
         { guard: "answerRight", target: "serving", actions: accepted[purpose] },
         { guard: "oneMoreLocks", ...lock },
+        // Whoever answers too late starts again: with another challenge (KB2634).
+        {
+          guard: "responseExpired",
+          actions: [...makeChallenge, "rememberFailure", "countFailure", reply("answer.refused", "late")],
+        },
         { guard: "answerExpired", ...fail("answer.refused", "expired") },
         fail("answer.refused", "wrong"),
       ],
@@ -105,6 +111,7 @@ export const portalServerMachine = portal.createMachine({
   initial: "serving",
   on: {
     "code.expired": { actions: "expireCode" },
+    "challenge.expired": { actions: "expireChallenge" },
     "sms.allowed": { actions: "allowSms" },
     "failure.forgotten.*": { actions: "forgetFailure" },
     // Temporary codes are not given one after another (KB69).

@@ -17,13 +17,21 @@ function isWithin({ limits, withdrawnUsd }: Context, by: FactorId, usd: number):
   );
 }
 
+const answersChallenge = (by: FactorId) => isPhysical(by) && physical[by].factor.field === "response";
+
+/** Whether the answer would be right, had it come in time: text messages and responses expire (KB2634). */
+function isLate({ asked, code, challenge }: Context, event: PortalServerEvent): boolean {
+  if (event.type !== "answer.given" || asked === null) return false;
+  return event.value === (asked === "sms" ? code : answersChallenge(asked) ? challenge : undefined);
+}
+
 /** Whether the answer is the one that the device asked for gives now. */
 function isRight(context: Context, event: PortalServerEvent): boolean {
   const { asked } = context;
   if (event.type !== "answer.given" || asked === null) return false;
   if (isPhysical(asked)) {
-    const answersChallenge = physical[asked].factor.field === "response";
-    return event.value === (answersChallenge ? context.challenge : "right");
+    if (!answersChallenge(asked)) return event.value === "right";
+    return event.value === context.challenge && context.challengeLive;
   }
   if (asked === "sms") return event.value === context.code && context.codeLive;
   if (asked === "online-card") return event.value === "right" && context.onlineCard === "live";
@@ -50,8 +58,8 @@ export const portal = setup({
     credentialsWrong: ({ event }) => "credentials" in event && event.credentials !== "right",
     oneMoreLocks: ({ context }) => context.failing.length + 1 >= context.lockoutFailures,
     answerRight: ({ context, event }) => isRight(context, event),
-    answerExpired: ({ context, event }) =>
-      event.type === "answer.given" && context.asked === "sms" && event.value === context.code,
+    responseExpired: ({ context, event }) => context.asked !== "sms" && isLate(context, event),
+    answerExpired: ({ context, event }) => isLate(context, event),
     approves: ({ context, event }) =>
       event.type === "login.approved" && context.asked === "ib-key" && event.from === context.keyPhone,
     chosenSms: ({ event }) => "by" in event && event.by === "sms",
@@ -97,7 +105,14 @@ export const portal = setup({
     ask: assign(({ event }) => ("by" in event && event.by !== "voice" ? { asked: event.by } : {})),
     newChallenge: assign(({ context }) => ({
       challenge: context.challenge === "a" ? ("b" as const) : ("a" as const),
+      challengeLive: true,
     })),
+    stopChallenge: cancel("challenge"),
+    startChallenge: raise(
+      { type: "challenge.expired" },
+      { id: "challenge", delay: ({ context }) => context.ms.challenge },
+    ),
+    expireChallenge: assign({ challengeLive: false }),
     forget: assign({ asked: null, pendingUsd: 0 }),
     askForWithdrawal: assign(({ context, event }) =>
       "sum" in event ? { pendingUsd: context.sums[event.sum], asked: event.by } : {},

@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { Assignment } from "../../../engine/reality/condition.ts";
 import { type Locale, languageNames } from "../../../language/locales.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
-import { createDeviceLanguage, type DeviceLanguage, phoneLanguages } from "./device-language.ts";
+import { createDeviceLanguage, type DeviceLanguage, phoneLanguages } from "../live/device-language.ts";
 
 /** What the reader's device looks like and speaks, where labels and steps depend on it; kept for this page only. */
 export interface DeviceChoices {

@@ -10,6 +10,7 @@ import { givenOn } from "../../../engine/tree/paths.ts";
 import { loadFile } from "../../../files/load.ts";
 import type { callCardParts } from "../../parts/parts.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
+import { spelled } from "../../said/say-next.ts";
 import { turnsInLines } from "../../said/way-name.ts";
 import { define, Enhanced } from "../enhanced.ts";
 import { copyText } from "../page/copy-text.ts";
@@ -55,6 +56,7 @@ class CallCard extends Enhanced<typeof callCardParts> {
     const code = encodeSupport(guide, { tree: first, given, done: state.done });
     if (!code) return;
     this.named("code-value").textContent = spaced(code);
+    this.named("spelled").textContent = spelled(code, JSON.parse(this.dataset["spelling"] ?? "{}"));
     this.named("code").hidden = false;
   }
 }

@@ -54,7 +54,9 @@ class SupportCode extends Enhanced<typeof supportCodeParts> {
         ? null
         : [this.locale, ...otherLocales(this.locale)].flatMap((locale) => {
             const data = all.get(locale);
-            return data ? [<CallerPlace key={locale} data={data} locale={locale} coded={found} />] : [];
+            return data
+              ? [<CallerPlace key={locale} data={data} locale={locale} coded={found} code={code} />]
+              : [];
           }),
       view,
     );

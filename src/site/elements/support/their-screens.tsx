@@ -7,6 +7,7 @@ import { kindOfDevice } from "../../../engine/world/simulator.ts";
 import { Face } from "../../../faces/face.tsx";
 import { describe } from "../../../faces/words.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
+import { firstLooks } from "../../said/say-next.ts";
 
 interface Props {
   readonly guide: Guide;
@@ -22,13 +23,7 @@ interface Props {
  */
 export function TheirScreens({ guide, data, position, done }: Props) {
   const { simulator } = guide.domain;
-  const variants = Object.fromEntries(
-    Object.entries(data.variants).flatMap(([id, { values }]) =>
-      Object.keys(values)
-        .slice(0, 1)
-        .map((value) => [id, value]),
-    ),
-  );
+  const variants = firstLooks(data);
   const steps = stepsAt(guide, position, variants);
   if (steps.length === 0) return null;
   const world = worldAfter(guide, position, variants, done);

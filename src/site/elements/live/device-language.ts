@@ -29,13 +29,15 @@ function labelIn(faces: Faces, name: string): string | undefined {
 export function createDeviceLanguage(own: Faces, locale: Locale, changed: () => void): DeviceLanguage {
   let chosen: PhoneLanguage = { locale, both: false };
   const loaded = new Map<Locale, Readonly<Record<string, FaceWords>>>();
+  /** What each label said when it was met first: the page's language. */
+  const written = new WeakMap<HTMLElement, string>();
 
   const relabel = () => {
     const theirs = loaded.get(chosen.locale);
     for (const label of document.querySelectorAll<HTMLElement>("[data-ui]")) {
       const name = label.dataset["ui"] ?? "";
-      const ownLabel = labelIn(own, name);
-      if (ownLabel === undefined) continue;
+      const ownLabel = written.get(label) ?? label.textContent;
+      written.set(label, ownLabel);
       const other = (theirs && labelIn(theirs, name)) ?? ownLabel;
       const both = other === ownLabel ? ownLabel : `${ownLabel} (${other})`;
       label.textContent = chosen.both ? both : other;

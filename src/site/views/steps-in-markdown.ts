@@ -1,0 +1,69 @@
+import type { Locale } from "../../language/locales.ts";
+import { knowledge, tell, text } from "../content.ts";
+import { inferredLabels } from "./inferred-labels.ts";
+import { plain } from "./labels.ts";
+import { lengthOf } from "./length-of.ts";
+import { type Frame, type Part, wholeStoryboard } from "./storyboard.ts";
+
+const words = (locale: Locale, pair: Parameters<typeof tell>[1], kind?: string) =>
+  plain(tell(locale, pair, kind));
+
+/** One step; the warning stands before the words, as on the page, so that nobody acts before it. */
+function stepIn(locale: Locale, { step }: Frame, kind: string): string {
+  const careful = step.loses ? `**${text(locale, "warning")}.** ${words(locale, step.loses, kind)} ` : "";
+  return `${careful}${words(locale, step.say, kind)}`;
+}
+
+const numbered = (lines: readonly string[], from: number, indent = "") =>
+  lines.map((line, at) => `${indent}${from + at}. ${line}`);
+
+/** Plain steps, and every way of each slot. */
+function partsIn(locale: Locale, parts: readonly Part[], kind: string): string[] {
+  return parts.flatMap(({ frames, slot, from }) => {
+    if (!slot)
+      return numbered(
+        frames.map((frame) => stepIn(locale, frame, kind)),
+        from,
+      );
+    const isChoice = slot.ways.length > 1;
+    return [
+      ...(isChoice ? ["", `${text(locale, "one-of-these")}:`] : []),
+      ...slot.ways.flatMap((way) => [
+        ...(isChoice ? ["", `**${words(locale, way.title, kind)}**`, ""] : []),
+        ...numbered(
+          way.frames.map((frame) => stepIn(locale, frame, kind)),
+          from,
+        ),
+      ]),
+      ...(isChoice ? [""] : []),
+    ];
+  });
+}
+
+/**
+ * A procedure as plain Markdown, whole: what it needs, how long it takes, what is lost, what we inferred, every warning
+ * and every way. What a page shows for it, a copy says.
+ */
+export function stepsInMarkdown(locale: Locale, id: string, ways: readonly string[]): string {
+  const procedure = knowledge.procedures[id];
+  if (!procedure) throw new Error(`content/procedures › ${id}: there is no such procedure.`);
+  const { kind, needs, loses, inferred } = procedure;
+  const lost = loses
+    ? `**${text(locale, "loses")}: ${words(locale, loses)}**`
+    : text(locale, "loses-nothing");
+  const labels = inferredLabels(locale, id);
+  return [
+    `### ${words(locale, procedure.title)}`,
+    words(locale, procedure.summary),
+    ...(needs.length > 0
+      ? [`${text(locale, "needs")}:`, needs.map(({ say }) => `- ${words(locale, say, kind)}`).join("\n")]
+      : []),
+    `${text(locale, "takes")} ${lengthOf(locale, id).join(", ")}. ${lost}`,
+    ...(inferred ? [words(locale, inferred)] : []),
+    ...(labels.length > 0 ? [`${text(locale, "labels-inferred")} ${labels.join(", ")}.`] : []),
+    partsIn(locale, wholeStoryboard(id, ways), kind).join("\n"),
+    words(locale, procedure.ends.say, kind),
+  ]
+    .join("\n\n")
+    .replace(/\n{3,}/g, "\n\n");
+}
