@@ -12,7 +12,7 @@ import { viteOptions } from "./src/site/build/vite-options.ts";
 import { watchContent } from "./src/site/build/watch-content.ts";
 
 export default defineConfig({
-  site: "https://lockstep.example",
+  site: process.env.SITE ?? "https://lockstep.example",
   markdown: {
     processor: satteri({ mdastPlugins: [linkProse(loadKnowledge())], features: { smartPunctuation: false } }),
   },

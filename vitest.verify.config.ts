@@ -11,6 +11,7 @@ export default defineConfig({
       "tests/site/html.test.ts",
       // And many more walks and slips than there.
       "tests/domain/wander.test.ts",
+      "tests/content/route.test.ts",
       "tests/search/search.test.ts",
       "tests/content/stray.test.ts",
     ],

@@ -7,12 +7,15 @@ export class ContentError extends Error {
   readonly place: string;
   readonly fact: string;
   readonly remedy: string;
+  /** Each thing that is wrong, where this error tells of several; else itself. */
+  readonly each: readonly ContentError[];
 
-  constructor(place: string, fact: string, remedy: string) {
+  constructor(place: string, fact: string, remedy: string, each: readonly ContentError[] = []) {
     super(`${place}: ${fact}. ${remedy}`);
     this.place = place;
     this.fact = fact;
     this.remedy = remedy;
+    this.each = each.length > 0 ? each : [this];
   }
 }
 

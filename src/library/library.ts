@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { touchableKinds } from "../domain/devices/registry.ts";
 import { checkReferences } from "../knowledge/check/references.ts";
 import { circumstanceFile } from "../knowledge/circumstance.ts";
@@ -17,7 +18,10 @@ import { tree } from "../knowledge/tree.ts";
 import { unitFile } from "../knowledge/units.ts";
 import { deviceWords, legacyDevices } from "../knowledge/words.ts";
 import { byLocale } from "../language/locales.ts";
-import { readFile, readFolder, refuse } from "./read.ts";
+import { everyPart, readFile, readFolder, refuse } from "./read.ts";
+
+/** What the file of circumstances gives. */
+type World = z.infer<typeof circumstanceFile>;
 
 /** Puts several records into one. @throws ContentError when two files define the same id. */
 function join<T>(folder: string, files: Record<string, Record<string, T>>): Record<string, T> {
@@ -54,35 +58,38 @@ function readProcedures(root: string): Record<string, Procedure> {
   );
 }
 
-/** Reads the data of `content/` without checking references. @throws ContentError when a file cannot be read. */
-export function readKnowledge(root: string): Knowledge {
-  const world = readFile(root, "circumstances.yml", circumstanceFile);
-  const claimFiles = readFolder(root, "claims", claimFile);
-  const claims = Object.fromEntries(
-    Object.entries(claimFiles).map(([file, { article, seen, claims }]) => [
+function readClaims(root: string): Record<string, KnownClaim> {
+  const files = Object.entries(readFolder(root, "claims", claimFile)).map(
+    ([file, { article, seen, claims }]) => [
       file,
       Object.fromEntries(
         Object.entries(claims).map(([id, claim]): [string, KnownClaim] => [id, { ...claim, article, seen }]),
       ),
-    ]),
+    ],
   );
-  return {
-    registry: readFile(root, "kb.yml", registryFile),
-    claims: join("claims", claims),
-    quantities: join("quantities", readFolder(root, "quantities", quantityFile)),
-    ...world,
-    trees: readFolder(root, "trees", tree),
-    scenarios: readFile(root, "scenarios.yml", scenarioFile),
-    slots: readFolder(root, "slots", slot),
-    procedures: readProcedures(root),
-    glossary: readFile(root, "glossary.yml", glossaryFile),
-    units: readFile(root, "words/units.yml", unitFile),
-    languages: byLocale((locale) => readFile(root, `languages/${locale}.yml`, languageFile)),
-    site: readFile(root, "words/site.yml", siteWords),
-    former: readFile(root, "former-ids.yml", formerIds),
-    words: readWords(root),
-    search: readFile(root, "search.yml", searchWords),
-  };
+  return join("claims", Object.fromEntries(files));
+}
+
+/** Reads the data of `content/` without checking references. @throws ContentError naming all that cannot be read. */
+export function readKnowledge(root: string): Knowledge {
+  const { world, ...rest } = everyPart<Omit<Knowledge, keyof World> & { readonly world: World }>({
+    world: () => readFile(root, "circumstances.yml", circumstanceFile),
+    registry: () => readFile(root, "kb.yml", registryFile),
+    claims: () => readClaims(root),
+    quantities: () => join("quantities", readFolder(root, "quantities", quantityFile)),
+    trees: () => readFolder(root, "trees", tree),
+    scenarios: () => readFile(root, "scenarios.yml", scenarioFile),
+    slots: () => readFolder(root, "slots", slot),
+    procedures: () => readProcedures(root),
+    glossary: () => readFile(root, "glossary.yml", glossaryFile),
+    units: () => readFile(root, "words/units.yml", unitFile),
+    languages: () => byLocale((locale) => readFile(root, `languages/${locale}.yml`, languageFile)),
+    site: () => readFile(root, "words/site.yml", siteWords),
+    former: () => readFile(root, "former-ids.yml", formerIds),
+    words: () => readWords(root),
+    search: () => readFile(root, "search.yml", searchWords),
+  });
+  return { ...world, ...rest };
 }
 
 /**

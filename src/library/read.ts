@@ -76,19 +76,40 @@ export function readFolder<S extends z.ZodType>(
   const names = readdirSync(join(root, "content", folder))
     .filter((name) => name.endsWith(".yml"))
     .sort();
-  return Object.fromEntries(
-    names.map((name) => [name.slice(0, -".yml".length), readFile(root, `${folder}/${name}`, schema)]),
+  return everyPart(
+    Object.fromEntries(
+      names.map((name) => [name.slice(0, -".yml".length), () => readFile(root, `${folder}/${name}`, schema)]),
+    ),
   );
 }
 
+/** Reads parts one after the other. @throws ContentError that tells of all that is wrong in any of them. */
+export function everyPart<Parts extends object>(
+  read: { readonly [Name in keyof Parts]: () => Parts[Name] },
+): Parts {
+  const errors: ContentError[] = [];
+  const parts: Partial<Parts> = {};
+  for (const name of Object.keys(read) as (keyof Parts)[])
+    try {
+      parts[name] = read[name]();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      errors.push(error);
+    }
+  refuse(errors);
+  return parts as Parts;
+}
+
 /** One error that says all of them. Pure. */
-function severalAsOne(errors: readonly ContentError[]): ContentError {
+function severalAsOne(some: readonly ContentError[]): ContentError {
+  const errors = some.flatMap(({ each }) => each);
   const [first, second] = errors;
   if (first && !second) return first;
   return new ContentError(
     "content",
     `${errors.length} places are wrong:\n${errors.map((error) => `  ${error.message}`).join("\n")}\n`,
     "Correct the places named.",
+    errors,
   );
 }
 

@@ -1,10 +1,10 @@
 import { fold } from "./fold.ts";
 
 /** «KB» as it is typed: in Latin, in Cyrillic, or with the other keyboard layout on. */
-const prefix = "(?:kb|кб|кв|ли|rb|к6)";
+const prefix = "(?:kb|кб|кв|ли|rb|к6|article|стать[яию])";
 const alone = new RegExp(`^(?:${prefix})?[\\s№#.:_–—-]*(\\d{1,6})$`, "u");
 /** Within a sentence «ли» is a word and `rb` may be one: only what looks like KB counts there. */
-const within = /(?:^|\s)(?:kb|кб|к6)[\s№#.:_–—-]*(\d{1,6})(?=\D|$)/u;
+const within = /(?:^|\s)(?:kb|кб|к6|article|стать[яию])[\s№#.:_–—-]*(\d{1,6})(?=\D|$)/u;
 const bare = /(?:^|\s)(\d{3,6})(?=\s|$)/u;
 
 /**

@@ -25,9 +25,11 @@ export function answer(
   const understood = understand(query, catalogues, loans);
   if (number !== undefined) {
     const entry = article(number);
+    // A number is a number in any spelling: nothing was read otherwise than it was meant.
+    const asTyped = { ...understood, changed: undefined };
     return entry
-      ? { understood, hits: [{ entry, score: 1 }] }
-      : { understood, unknownNumber: number, hits: [] };
+      ? { understood: asTyped, hits: [{ entry, score: 1 }] }
+      : { understood: asTyped, unknownNumber: number, hits: [] };
   }
   const russian = understood.words.filter(isCyrillic).length;
   const others = understood.words.filter((word) => /[a-z]/.test(word)).length;

@@ -79,6 +79,9 @@ ${hasBrotli ? "  brotli_static on;\n" : ""}  types {
     add_header Cache-Control "no-cache" always;
     return 302 /$reader_language/;
   }
+  # An article by its number, as people write it.
+  rewrite "(?i)^/(?:kb-?|kb/kb-?)?(\\d{2,5})/?$" /kb/$1/ permanent;
+  rewrite "(?i)^/(${languages})/(?:kb-?|kb/kb-?)?(\\d{2,5})/?$" /$1/kb/$2/ permanent;
   location ~ ^/kb/(?<kb_slug>[\\w-]+)/?$ {
     add_header Vary "Accept-Language, Cookie" always;
     add_header Cache-Control "no-cache" always;

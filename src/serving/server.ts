@@ -7,6 +7,7 @@ import { languageIn } from "../language/cookie.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "../language/locales.ts";
 import { lostPath } from "../language/paths.ts";
 import { headersFor } from "./headers.ts";
+import { kbAddress } from "./kb-address.ts";
 
 /** The language a reader wants: chosen before, else the one the browser likes best that the site has, else the default. */
 export function wantedLanguage(cookie = "", accepts = ""): Locale {
@@ -62,6 +63,8 @@ export function createSite(folder: string): Server {
   return createServer((request, answer) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
     const rest = query === undefined ? "" : `?${query}`;
+    const number = kbAddress(path);
+    if (number) return redirect(answer, 301, number + rest);
     const neutral = /^\/(kb\/\w[\w-]*\/?)?$/.exec(path);
     if (neutral) return redirect(answer, 302, `/${wanted(request)}${path.replace(/\/?$/, "/")}${rest}`);
     // Two slashes at the beginning would name another host.

@@ -86,6 +86,7 @@ test.each([
   ["factor.chosen", sms],
   ["code.requested", sms],
   ["answer.given", { value: "a" }],
+  ["online-card.requested", {}],
   ["online-card.confirmed", { value: "right" }],
   ["withdrawal.requested", { ...token, ...small }],
 ])("while it is locked, %s begins the wait anew", (event, detail) => {

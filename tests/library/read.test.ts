@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { ContentError } from "../../src/knowledge/content-error.ts";
 import { procedure } from "../../src/knowledge/procedure.ts";
 import { quantityFile } from "../../src/knowledge/quantity.ts";
 import { tree } from "../../src/knowledge/tree.ts";
+import { readKnowledge } from "../../src/library/library.ts";
 import { readFile } from "../../src/library/read.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lockstep-read-"));
@@ -195,4 +196,33 @@ test("a step with several slips is still read as a step", () => {
   );
   const places = error.message.match(/steps › 0 › [^:]+/g);
   expect(places).toEqual(["steps › 0 › say › ru", "steps › 0 › do › 0 › press", "steps › 0 › do › 1 › wiat"]);
+});
+
+test("everything that cannot be read is told at once, each with its file, whatever else is broken", () => {
+  const copy = join(root, "all");
+  cpSync("content", join(copy, "content"), { recursive: true });
+  const spoil = (file: string, from: RegExp, to: string) => {
+    const path = join(copy, "content", file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  expect(() => readKnowledge(copy)).not.toThrow();
+  spoil("trees/start.yml", /^order: 0/m, "order: zero");
+  spoil("procedures/recover-android.yml", /^article: KB2748\n/m, "");
+  spoil("kb.yml", /^ {2}slug: "3073"/m, "  slug: [");
+  spoil("claims/kb69.yml", /^seen: .*/m, "seen: soon");
+  let told: readonly ContentError[] = [];
+  try {
+    readKnowledge(copy);
+  } catch (error) {
+    told = (error as ContentError).each;
+  }
+  const filesTold = told.map(({ place }) => place.split(":")[0]);
+  expect(new Set(filesTold)).toEqual(
+    new Set([
+      "content/kb.yml",
+      "content/claims/kb69.yml",
+      "content/trees/start.yml",
+      "content/procedures/recover-android.yml",
+    ]),
+  );
 });

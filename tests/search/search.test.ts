@@ -21,6 +21,9 @@ interface HandWritten {
 
 const written = parse(readFileSync("tests/search/queries.yml", "utf8")) as Record<Locale, HandWritten[]>;
 
+/** Written by somebody who knew neither `content/search.yml` nor the catalogue; half of them are situations. */
+const blind = parse(readFileSync("tests/search/blind.yml", "utf8")) as typeof written;
+
 describe.each(locales)("search in %s", (locale) => {
   const battery = batteryOf(locale);
 
@@ -47,6 +50,16 @@ describe.each(locales)("search in %s", (locale) => {
     );
     for (const { kind, of, missed } of lines)
       expect((of - missed.length) / of, kind).toBeGreaterThanOrEqual(certain.has(kind) ? 1 : 0.98);
+  });
+
+  test("finds what somebody asks who has never seen its words", () => {
+    const queries = blind[locale];
+    const missed = queries.filter(
+      ({ query, expects }) => !firstThree(locale, query).some((id) => expects.includes(id)),
+    );
+    console.log(`${locale}, blind: ${queries.length - missed.length} of ${queries.length} queries`, missed);
+    expect(queries.length).toBe(200);
+    expect((queries.length - missed.length) / queries.length).toBeGreaterThanOrEqual(0.95);
   });
 
   test("finds what people in trouble type", () => {

@@ -7,28 +7,28 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * What axe finds on a page, one line each. Pictures of devices are looked at once, all of them alive. Contrast takes
- * as long as everything else together; the size of targets is `lackOfRoom`'s, which asks for more.
+ * What axe finds on a page, one line each. Pictures of devices are looked at once, all of them alive. The size of
+ * targets is `lackOfRoom`'s, which asks for more.
  */
-export async function violations(page: Page, { contrast = true } = {}): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // Its half a megabyte is read once for as long as the window stays, though pages change within it.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const results: AxeResults = await page.evaluate(
-    ({ values, contrast }) =>
+    (values) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run(
         { exclude: [[".picture"]] },
         {
           runOnly: { type: "tag", values },
           // Text keeps the contrast of level AAA.
           rules: {
-            "color-contrast-enhanced": { enabled: contrast },
+            "color-contrast-enhanced": { enabled: true },
             "color-contrast": { enabled: false },
             "target-size": { enabled: false },
           },
           resultTypes: ["violations"],
         },
       ),
-    { values: tags, contrast },
+    tags,
   );
   return results.violations.map(
     ({ id, nodes }) =>

@@ -65,6 +65,21 @@ export const servingLaws: Readonly<Record<string, (base: string, hasBrotli: bool
     expect(answer.status).toBe(301);
     expect(answer.headers.get("location")).toBe("/ru/kb/2748/");
   },
+  "leads to an article from its number, however it is written": async (base) => {
+    for (const [path, leads] of [
+      ["/KB2748", "/kb/2748/"],
+      ["/kb2748/", "/kb/2748/"],
+      ["/2748", "/kb/2748/"],
+      ["/kb/KB2748", "/kb/2748/"],
+      ["/kb/kb-2748/", "/kb/2748/"],
+      ["/en/kb/KB2748/", "/en/kb/2748/"],
+      ["/ru/KB70", "/ru/kb/70/"],
+    ] as const) {
+      const answer = await ask(base, path);
+      expect([answer.status, answer.headers.get("location")], path).toEqual([301, leads]);
+    }
+    expect((await ask(base, "/en/kb/2748/")).status).toBe(200);
+  },
   "answers to reading only, and never outside its folder": async (base) => {
     expect((await fetch(`${base}/en/`, { method: "POST", body: "x" })).status).toBeGreaterThanOrEqual(400);
     for (const path of ["/../package.json", "/%2e%2e/package.json", "/en/..%2f..%2fpackage.json"])

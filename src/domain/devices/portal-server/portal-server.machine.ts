@@ -137,6 +137,7 @@ export const portalServerMachine = portal.createMachine({
         "factor.chosen": stillLocked,
         "code.requested": stillLocked,
         "answer.given": stillLocked,
+        "online-card.requested": stillLocked,
         "online-card.confirmed": stillLocked,
         "withdrawal.requested": stillLocked,
         "lock.over": { target: "serving" },
