@@ -75,7 +75,7 @@ test.each<[string, Locale, string, RegExp]>([
   expect(saidOf(locale, paragraph).join("\n")).toMatch(says);
 });
 
-test.each(locales)("every turn that %s avoids is found, with what to write", (locale) => {
+test.each(locales)("turns that %s avoids are found, with what to write", (locale) => {
   const { avoid } = knowledge.languages[locale];
   expect(avoid.length).toBeGreaterThanOrEqual(10);
   const check = createCheck();

@@ -7,7 +7,7 @@ import { resolve } from "../../src/engine/procedure/resolve.ts";
 import { firstOf } from "../../src/engine/reality/condition.ts";
 import { perform } from "../../src/engine/world/perform.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
-import type { World } from "../../src/engine/world/world.ts";
+import { deliver, type World } from "../../src/engine/world/world.ts";
 import { guide, simulator } from "../support/guides.ts";
 import { knowledge } from "../support/knowledge.ts";
 
@@ -32,6 +32,22 @@ const press = (world: World, ...controls: string[]) =>
   );
 
 const withCode = worldsOf("activate-online-card");
+
+test("a trading platform closes when a Temporary Code narrows, and is not opened by it any more (KB69)", () => {
+  const { window } = withCode.before.devices;
+  if (window?.kind !== "login-window") throw new Error("there is no login window");
+  const context = { ...window.context, isPlatform: true };
+  const onPlatform: World = {
+    ...withCode.before,
+    devices: { ...withCode.before.devices, window: { ...window, context } },
+  };
+  const closed = wait(onPlatform, ms("temporary-full-access"));
+  const accepted = (scope: string) => ({ type: "login.accepted", scope });
+  for (const world of [closed, deliver(simulator, closed, "window", accepted("portal-only"))])
+    expect([windowOf(world).id, windowOf(world).notice]).toEqual(["window-login", "portal-only"]);
+  const full = deliver(simulator, closed, "window", accepted("full"));
+  expect(windowOf(full).id).toBe("logged-in");
+});
 
 test("a session opened with a Temporary Code narrows with it, and ends with it (KB69)", () => {
   expect(windowOf(withCode.before).id).toBe("logged-in");

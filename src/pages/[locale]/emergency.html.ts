@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { besideOf, type Locale, locales } from "../../language/locales.ts";
 import { text } from "../../site/content.ts";
+import { readyThings } from "../../site/said/ready-things.ts";
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
@@ -17,7 +18,7 @@ export const GET: APIRoute = ({ params }) => {
   const locale = params["locale"] as Locale;
   const other = besideOf(locale);
   const say = (id: Parameters<typeof text>[1], of: Locale = locale) => escaped(text(of, id));
-  const list = (["ready-account", "ready-story", "ready-step"] as const).map((id) => `<li>${say(id)}</li>`);
+  const list = readyThings.map((id) => `<li>${say(id)}</li>`);
   const html = `<!doctype html>
 <html lang="${locale}">
 <head>

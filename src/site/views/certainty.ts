@@ -6,17 +6,17 @@ import { articles, knowledge } from "../content.ts";
 /** A claim with its id, as an article cites it. */
 export type Cited = KnownClaim & { readonly id: string };
 
-/** Claims that an article carries: those of its words, in the order in which they stand, then those of its steps. */
+/** Claims that an article carries: those of its words, in the order in which they stand, then those of its steps; not what is only about a source. */
 export function citedBy(key: string, locale: Locale): Cited[] {
   const article = articles[key]?.[locale];
   return [...(article ? carriedBy(knowledge, article) : [])].flatMap((id) => {
     const claim = knowledge.claims[id];
-    return claim ? [{ id, ...claim }] : [];
+    return claim && !claim.about ? [{ id, ...claim }] : [];
   });
 }
 
 /** Claims about the sources of an article, which only its page of sources tells, in the order of their files. */
-export const aboutSources = (key: string): Cited[] =>
+export const claimsAboutSources = (key: string): Cited[] =>
   Object.entries(knowledge.claims).flatMap(([id, claim]) =>
     claim.article === key && claim.about ? [{ id, ...claim }] : [],
   );

@@ -5,6 +5,7 @@ import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
 import { articles, knowledge, registered, text, textNamed } from "../content.ts";
+import { readyThings } from "../said/ready-things.ts";
 import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
 
@@ -16,9 +17,7 @@ const quoted = (lines: string) =>
     .join("\n");
 
 function ready(locale: Locale): string {
-  const things = (["ready-account", "ready-story", "ready-step"] as const).map(
-    (id) => `- ${text(locale, id)}`,
-  );
+  const things = readyThings.map((id) => `- ${text(locale, id)}`);
   return [
     `${text(locale, "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,

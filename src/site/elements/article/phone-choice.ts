@@ -1,7 +1,6 @@
-import type { Locale } from "../../../language/locales.ts";
 import type { phoneChoiceParts } from "../../parts/parts.ts";
 import { define, Enhanced } from "../enhanced.ts";
-import { createDeviceLanguage } from "../live/device-language.ts";
+import { createDeviceLanguage, phoneLanguages } from "../live/device-language.ts";
 import { showWays } from "../live/show-ways.ts";
 
 /** What the reader said of the phone: it stands in the address, so that a link keeps it, and nowhere else. */
@@ -76,8 +75,8 @@ class PhoneChoice extends Enhanced<typeof phoneChoiceParts> {
     const field = this.namedIfAny<HTMLSelectElement>("language");
     const language = createDeviceLanguage({}, this.locale, () => undefined);
     field?.addEventListener("change", () => {
-      const [locale = this.locale, both] = field.value.split(" ");
-      void language.choose({ locale: locale as Locale, both: both !== undefined });
+      const next = phoneLanguages(this.locale)[Number(field.value)];
+      if (next) void language.choose(next);
     });
   }
 }
