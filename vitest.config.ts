@@ -18,8 +18,8 @@ export default defineConfig({
     // The long matrix is `npm run verify`.
     exclude: ["tests/verify/**"],
     passWithNoTests: false,
-    // Journeys mostly wait for a browser, so that three files at a time keep two cores busy.
-    maxWorkers: 3,
+    // Journeys mostly wait for a browser, so that four files at a time keep two cores busy.
+    maxWorkers: 4,
     // What is read of the content and remembered is pure: files share it, instead of each reading it anew.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -10,12 +10,13 @@ import { guideOf } from "../src/knowledge/guides.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { variantsOf } from "../src/knowledge/variants.ts";
 
-/** Every way of every procedure as it was played: its worlds, the first before any step. */
-function playedWays(knowledge: Knowledge) {
+/** Every way of the procedures named, or of all, as it was played: its worlds, the first before any step. */
+function playedWays(knowledge: Knowledge, ids: readonly string[] = Object.keys(knowledge.procedures)) {
   const { procedures, slots, quantities } = knowledge;
   const { simulator } = ibkr;
   const guide = guideOf(knowledge);
-  return Object.entries(procedures).flatMap(([id, procedure]) =>
+  const named = Object.entries(procedures).filter(([id]) => ids.includes(id));
+  return named.flatMap(([id, procedure]) =>
     variantsOf(procedure, slots).map((so) => {
       const start = beginningOf(simulator, guide, id, ibkr.startWorld(so, quantities), so, quantities);
       const { worlds } = play(simulator, start, procedure, resolve(guide, id, so), quantities);
@@ -27,9 +28,10 @@ function playedWays(knowledge: Knowledge) {
 /**
  * Procedures whose end does not show what they promise for it, or shows it before their last step, one sentence each:
  * the last step of such a list is missing, or is one too many. Pure.
+ * @param ids the procedures to look at; all when it is left out.
  */
-export function endsUnlike(knowledge: Knowledge): string[] {
-  const found = playedWays(knowledge).flatMap(({ id, procedure: { on, ends }, worlds }) => {
+export function endsUnlike(knowledge: Knowledge, ids?: readonly string[]): string[] {
+  const found = playedWays(knowledge, ids).flatMap(({ id, procedure: { on, ends }, worlds }) => {
     const shown = worlds.findIndex((world) => keeps(ibkr.simulator, world, ends.see, on));
     if (shown === worlds.length - 1) return [];
     return [

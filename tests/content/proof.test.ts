@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rowsOf, writeTable } from "../../src/engine/proof/verdict-table.ts";
-import { failureInWords, proveTree, searchOf } from "../../src/knowledge/guides.ts";
+import { failureInWords } from "../../src/knowledge/guides.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { mean } from "../support/mean.ts";
+import { proofOf, search } from "../support/proofs.ts";
 
-const search = searchOf();
 const trees = Object.keys(knowledge.trees);
 /** The door to all guides is proven last: by then it has little left to search. */
 const inOrder = [...trees.filter((tree) => tree !== "start"), "start"];
 
 describe.each(inOrder)("the guide %s", (tree) => {
   const started = performance.now();
-  const proof = proveTree(knowledge, tree, search);
+  const proof = proofOf(tree);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const sure = proof.cases.filter(({ unsure }) => !unsure);
 
@@ -51,6 +51,6 @@ describe.each(inOrder)("the guide %s", (tree) => {
 });
 
 test("the search is asked about many calls", () => {
-  const { obligations } = proveTree(knowledge, "start", search);
+  const { obligations } = proofOf("start");
   expect(obligations.filter(({ because }) => because === "complete").length).toBeGreaterThan(100);
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { proveTree } from "../../src/knowledge/guides.ts";
 import { sourceCases, verdictsIn } from "../../workbench/source-cases.ts";
-import { knowledge } from "../support/knowledge.ts";
+import { proofOf } from "../support/proofs.ts";
 
-const proven = proveTree(knowledge, "start").cases;
+const proven = proofOf("start").cases;
 
 describe("source cases", () => {
   test("are at least forty, each with its claims", () => {

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { endAt } from "../../src/engine/tree/forest.ts";
-import { proveTree, searchOf } from "../../src/knowledge/guides.ts";
 import { saidUnlike, sayings, untrue } from "../../workbench/truths.ts";
 import { knowledge } from "../support/knowledge.ts";
+import { proofOf } from "../support/proofs.ts";
 
-const search = searchOf();
-const cases = [
-  ...proveTree(knowledge, "start", search).cases,
-  ...proveTree(knowledge, "before-you-change-phone", search).cases,
-];
+const cases = [...proofOf("start").cases, ...proofOf("before-you-change-phone").cases];
 
 test("what a verdict says of its reader is true of everybody who is shown it", () => {
   expect(untrue(knowledge, cases)).toEqual([]);

@@ -80,8 +80,22 @@ function tiedTo(space: Space, ids: readonly string[]): string[] {
 
 const isSome = (found: Generator<Assignment>) => !found.next().done;
 
-/** Whether some possible assignment fits the condition. Pure. */
+const asked = new WeakMap<Space, Map<string, boolean>>();
+
+/**
+ * Whether some possible assignment fits the condition. Pure; remembered for as long as the space is, because walking
+ * through trees asks the same again and again.
+ */
 export function isPossible(space: Space, condition: Condition): boolean {
+  const answers = asked.get(space) ?? new Map<string, boolean>();
+  asked.set(space, answers);
+  const key = JSON.stringify(condition);
+  const answer = answers.get(key) ?? findsSome(space, condition);
+  answers.set(key, answer);
+  return answer;
+}
+
+function findsSome(space: Space, condition: Condition): boolean {
   const named = withDependencies(space, Object.keys(condition));
   // Most of what is impossible shows in a few circumstances, without trying all that is tied to them.
   if (!isSome(assignments(space, named, condition))) return false;

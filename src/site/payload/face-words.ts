@@ -59,8 +59,18 @@ function resolved<T>(locale: Locale, value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolved(locale, part)])) as T;
 }
 
+/** Put together once: every picture of a device asks for them, thousands in a build. */
+const faces = new Map<string, FaceWords>();
+
 /** Words of a kind of device in one language, with those of the training copy. */
 export function wordsOfFace(locale: Locale, kind: string): FaceWords {
+  const key = `${locale} ${kind}`;
+  const known = faces.get(key) ?? wordsFor(locale, kind);
+  faces.set(key, known);
+  return known;
+}
+
+function wordsFor(locale: Locale, kind: string): FaceWords {
   const words = wordsOn(kind);
   const training = Object.fromEntries(trainingIds.map((id) => [id, textNamed(locale, id)]));
   const qr = showsQr(kind) ? { qr: qrFor(locale) } : {};
