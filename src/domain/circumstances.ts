@@ -37,6 +37,7 @@ export const circumstanceValues = {
   "card-matter": ["log-in", "refused", "unreadable"],
   refusal: ["credentials", "locked", "no-notification", "answer-refused", "platform-only"],
   "confirm-by": ["none", ...factorIds],
+  "access-left": ["full", "portal-only", "over"],
   "sms-phone": ["here", "no-signal", "gone"],
   password: ["known", "forgotten"],
   "phone-online": ["yes", "no"],

@@ -10,6 +10,6 @@ export function hasPortal(so: Circumstances): boolean {
 
 /** Whether the person can log in as they stand: an active device in hand, or the old phone with IB Key. Pure. */
 export function hasSecondFactor(so: Circumstances): boolean {
-  if (isAboutLogin(so)) return (so["confirm-by"] ?? "none") !== "none";
+  if (isAboutLogin(so)) return (so["confirm-by"] ?? "none") !== "none" && so["access-left"] !== "over";
   return (so.physical ?? "none") !== "none" || so["old-phone"] === "works";
 }

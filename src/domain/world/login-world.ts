@@ -39,6 +39,11 @@ function confirming({ cause, "confirm-by": by }: Circumstances): FactorId[] {
   return factor === "none" ? [] : [factor];
 }
 
+/** Temporary access, of which the person knows the code or has the printed card; what else is active is not there. */
+const temporary: readonly FactorId[] = ["temporary-code", "online-card"];
+
+const isOver = (so: Circumstances) => so["access-left"] === "over";
+
 /**
  * A second active device, so that the list of devices appears. SMS stands beside no IB Key: it is removed as soon as
  * that is active (KB1131).
@@ -54,6 +59,8 @@ function factorsOf(so: Circumstances): Pick<LoginSetting, "factors" | "held"> {
   if (cause === "token") return { factors: ["dsc-plus", ...own] };
   if (cause === "code-card") return { factors: ["code-card", ...own] };
   if (cause === "sms-missing") return { factors: ["sms", ...own] };
+  if (own.some((one) => temporary.includes(one)))
+    return { factors: ["dsc-plus", ...(isOver(so) ? [] : own)], held: isOver(so) ? [] : own };
   const left: FactorId = own.includes("dsc-plus") ? "code-card" : "dsc-plus";
   // An older TWS shows no list: here it takes the device that the person has not with them.
   if (so["login-window"] === "old-tws") return { factors: [left, ...own], held: own };
@@ -81,6 +88,18 @@ function withoutSms(so: Circumstances, world: World, quantities: Quantities): Wo
   const lost = gateway(world, { deliversTo: cure === "nothing" ? null : "phone", smsLost: true });
   if (so["confirm-by"] !== "none") return lost;
   return gateway(atCodeWindow(lost, quantities), { smsLost: cure !== "waiting" });
+}
+
+/** Temporary access was given some time ago: the code is written down, or the card printed (KB69, KB1873). */
+function withTemporaryAccess(so: Circumstances, world: World): World {
+  const isCard = so["confirm-by"] === "online-card";
+  const left = so["access-left"] ?? "full";
+  const known = changed(world, "support-desk", "support-desk", { noted: !isCard });
+  const printed = changed(known, "window", "login-window", { printed: isCard });
+  return changed(printed, "portal-server", "portal-server", {
+    temporary: isCard ? "over" : left,
+    onlineCard: !isCard ? "none" : isOver(so) ? "over" : "live",
+  });
 }
 
 /** The sum of a training withdrawal that stands for each class of sums. */
@@ -122,6 +141,7 @@ export function loginWorld(so: Circumstances, quantities: Quantities): World {
   if (so.cause === "sms-missing") return withoutSms(so, world, quantities);
   if (so.refusal === "locked")
     return changed(withFaults(world, ["account-locked"], times), "window", "login-window", {}, "locked");
+  if (temporary.some((one) => one === so["confirm-by"])) return withTemporaryAccess(so, world);
   if (so.refusal === "no-notification") return withFaults(world, ["notification-missing"], times);
   return so.cause === "withdrawing" ? beforeWithdrawal(so, world, quantities) : world;
 }

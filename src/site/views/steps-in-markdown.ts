@@ -1,5 +1,6 @@
 import type { Locale } from "../../language/locales.ts";
 import { knowledge, tell, text } from "../content.ts";
+import { eitherOf, type Need } from "./either-of.ts";
 import { inferredLabels } from "./inferred-labels.ts";
 import { plain } from "./labels.ts";
 import { lengthOf } from "./length-of.ts";
@@ -27,7 +28,7 @@ function partsIn(locale: Locale, parts: readonly Part[], kind: string): string[]
       );
     const isChoice = slot.ways.length > 1;
     return [
-      ...(isChoice ? ["", `${text(locale, "one-of-these")}:`] : []),
+      ...(isChoice ? ["", text(locale, "one-of-these")] : []),
       ...slot.ways.flatMap((way) => [
         ...(isChoice ? ["", `**${words(locale, way.title, kind)}**`, ""] : []),
         ...numbered(
@@ -37,6 +38,14 @@ function partsIn(locale: Locale, parts: readonly Part[], kind: string): string[]
       ]),
       ...(isChoice ? [""] : []),
     ];
+  });
+}
+
+/** What is needed; of alternatives one, which says so. */
+function needsIn(locale: Locale, needs: readonly Need[], kind: string): string[] {
+  return eitherOf(needs).flatMap((group) => {
+    const lines = group.map(({ say }) => `- ${words(locale, say, kind)}`);
+    return lines.length > 1 ? [`- ${text(locale, "either")}`, ...lines.map((line) => `  ${line}`)] : lines;
   });
 }
 
@@ -51,14 +60,12 @@ export function stepsInMarkdown(locale: Locale, id: string, ways: readonly strin
   const lost = loses
     ? `**${text(locale, "loses")}: ${words(locale, loses)}**`
     : text(locale, "loses-nothing");
-  const labels = inferredLabels(locale, id);
+  const labels = inferredLabels(locale, id, ways);
   return [
     `### ${words(locale, procedure.title)}`,
     words(locale, procedure.summary),
-    ...(needs.length > 0
-      ? [`${text(locale, "needs")}:`, needs.map(({ say }) => `- ${words(locale, say, kind)}`).join("\n")]
-      : []),
-    `${text(locale, "takes")} ${lengthOf(locale, id).join(", ")}. ${lost}`,
+    ...(needs.length > 0 ? [`${text(locale, "needs")}:`, needsIn(locale, needs, kind).join("\n")] : []),
+    `${text(locale, "takes")} ${lengthOf(locale, id, ways).join(", ")}. ${lost}`,
     ...(inferred ? [words(locale, inferred)] : []),
     ...(labels.length > 0 ? [`${text(locale, "labels-inferred")} ${labels.join(", ")}.`] : []),
     partsIn(locale, wholeStoryboard(id, ways), kind).join("\n"),
