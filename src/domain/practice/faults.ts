@@ -2,6 +2,7 @@ import { durationMs, type Quantities } from "../../engine/content/quantity.ts";
 import type { World } from "../../engine/world/world.ts";
 import { type ContextOfKind, type DeviceState, type KindId, tokenKinds } from "../devices/registry.ts";
 import { isOf, portalServerIn } from "../world/devices-in.ts";
+import { type LackId, lackIds, without } from "./lacks.ts";
 
 /** What can go wrong, as switches. */
 export const faultIds = [
@@ -18,6 +19,7 @@ export const faultIds = [
   "card-worn",
   "battery-low",
   "battery-empty",
+  ...lackIds,
 ] as const;
 
 export type FaultId = (typeof faultIds)[number];
@@ -76,8 +78,13 @@ function expireCodes(world: World): World {
   return ms ? patch(["portal-server"], { ms: { ...ms, code: 1 } })(soon) : soon;
 }
 
+const lacks = Object.fromEntries(lackIds.map((id) => [id, (world: World) => without(id, world)])) as Readonly<
+  Record<LackId, (world: World) => World>
+>;
+
 /** Each fault as a change of the start world. */
 const faults: Readonly<Record<FaultId, (world: World, times: FaultTimes) => World>> = {
+  ...lacks,
   "sms-never": patch(["sms-gateway"], { smsLost: true }),
   "sms-late": (world, { smsLateMs }) => patch(["sms-gateway"], { smsMs: smsLateMs })(world),
   "sms-to-old-number": patch(["sms-gateway"], { deliversTo: null }),

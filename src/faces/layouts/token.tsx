@@ -26,7 +26,7 @@ export function Token({ part }: { readonly part: Part }) {
   const [press, ok] = screen.frame;
   const tap = tapAt(part, screen.fields[0]?.id ?? "");
   return (
-    <div class="tok">
+    <div class={`tok of-${screen.kind}`}>
       <p class="tok-head">
         <span>{words.name}</span>
         <span class="mark">{words.training["training"]}</span>

@@ -12,6 +12,7 @@ export const simulatorTextIds = [
   "devices",
   "do-it",
   "faults",
+  "own-devices",
   "faults-note",
   "hint-call",
   "hint-press",

@@ -5,6 +5,7 @@ import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
 import { articles, knowledge, registered, text, textNamed } from "../content.ts";
+import { degrees } from "../said/degrees.ts";
 import { readyThings } from "../said/ready-things.ts";
 import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
@@ -18,7 +19,11 @@ const quoted = (lines: string) =>
 
 function ready(locale: Locale): string {
   const things = readyThings.map((id) => `- ${text(locale, id)}`);
+  const care = degrees.map(
+    (degree) => `- **${text(locale, `care-${degree}`)}** ${text(locale, `care-${degree}-when`)}`,
+  );
   return [
+    `${text(locale, "care")}\n\n${care.join("\n")}`,
     `${text(locale, "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
     text(locale, "call-never"),

@@ -3,6 +3,7 @@ import { sentIn } from "../../../engine/practice/history.ts";
 import type { Practice } from "../../../engine/practice/practice.ts";
 import type { World } from "../../../engine/world/world.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
+import { takesDevice } from "./own-devices.tsx";
 import { Clock, Faults, Timeline } from "./panels.tsx";
 import { Tools } from "./tools.tsx";
 
@@ -34,7 +35,12 @@ export function More({ data, practice, world, moves, offered, wait, ...turns }: 
       <Tools data={data} history={practice.history} {...moves} {...turns} />
       <Clock data={data} world={world} wait={wait} />
       <Timeline data={data} sent={sentIn(practice.history)} />
-      <Faults data={data} offered={offered} on={practice.faults} turn={moves.turn} />
+      <Faults
+        data={data}
+        offered={offered.filter((fault) => !takesDevice(fault))}
+        on={practice.faults}
+        turn={moves.turn}
+      />
       <p class="hint">{data.text["device-note"]}</p>
     </details>
   );

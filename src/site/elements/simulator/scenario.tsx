@@ -18,6 +18,7 @@ import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { createDriver, type Pace } from "../live/driver.ts";
 import { More } from "./more.tsx";
 import { NextStep } from "./next-step.tsx";
+import { OwnDevices } from "./own-devices.tsx";
 import { Stage } from "./stage.tsx";
 
 /** What is awaited arrives by itself; longer waits are the clock's. */
@@ -100,6 +101,7 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
 
   return (
     <div class="simulator">
+      <OwnDevices data={data} practice={practice} offered={offered} turn={moves.turn} />
       <NextStep
         data={data}
         world={world}

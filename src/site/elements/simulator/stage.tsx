@@ -3,6 +3,7 @@ import { screenOf } from "../../../engine/world/screen.ts";
 import type { Simulator } from "../../../engine/world/simulator.ts";
 import type { World } from "../../../engine/world/world.ts";
 import { Face } from "../../../faces/face.tsx";
+import { Icon } from "../../../faces/parts/icon.tsx";
 import type { FaceWords } from "../../../faces/words.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 import { Device } from "../live/device.tsx";
@@ -52,6 +53,11 @@ export function Stage({ simulator, data, world, faces, devices, current, show, t
                 {nameOf(id)}
                 {news.has(id) && <span class="hidden">: {data.text["something-new"]}</span>}
               </span>
+              {faceWords && news.has(id) && (
+                <span class="letter">
+                  <Icon name="mail" words={faceWords} />
+                </span>
+              )}
             </button>
           );
         })}
