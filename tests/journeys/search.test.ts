@@ -109,9 +109,9 @@ describe.each(locales)("search, in %s", (locale) => {
         location.hash = "q=KB2748";
       });
       const first = () => page.getByRole("option").first().getAttribute("href");
-      await expect.poll(first).toBe(`/${locale}/kb/2748/`);
+      await expect.poll(first, { timeout: 10_000 }).toBe(`/${locale}/kb/2748/`);
       await page.getByRole("combobox").fill("KB3073");
-      await expect.poll(first).toBe(`/${locale}/kb/3073/`);
+      await expect.poll(first, { timeout: 10_000 }).toBe(`/${locale}/kb/3073/`);
       expect(new URL(page.url()).hash).toBe("#q=KB3073");
     },
   );

@@ -7,7 +7,8 @@ import { articlePath, glossaryPath, guidePath, procedurePath } from "../../langu
 import type { CatalogueData, Entry } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
 import { eachOnce, textIn } from "../../search/full-text.ts";
-import { articles, knowledge, tell, wordsOn } from "../content.ts";
+import { articles, knowledge, tell, wordsOn, written } from "../content.ts";
+import { type SearchFile, type SearchTexts, searchTextIds } from "../elements/search/texts.ts";
 import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
 import { mapValues } from "../views/map-values.ts";
@@ -169,11 +170,19 @@ function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** Everything that can be found, in one language. */
-export function catalogueOf(locale: Locale): CatalogueData {
+/** Places in these texts are filled in by the field, when it knows with what. */
+const textsOf = (locale: Locale) =>
+  ({
+    ...Object.fromEntries(searchTextIds.map((id) => [id.replace("search-", ""), written(locale, id)])),
+    found: knowledge.site.counts["found"]?.[locale],
+  }) as unknown as SearchTexts;
+
+/** Everything that can be found, in one language, and the words of the field that finds it. */
+export function catalogueOf(locale: Locale): SearchFile {
   const { same, loans, stop, situations } = knowledge.search;
   return {
     locale,
+    texts: textsOf(locale),
     words: { same, loans, stop, situations },
     trees: situationTrees(locale),
     space: bareSpace(),

@@ -7,7 +7,6 @@ import { drawRecent, remember } from "./recent.ts";
 import { drawAnswer, drawPassages, saidOf } from "./results.ts";
 import type { Page, SearchHost } from "./search-host.ts";
 import { drawCode, drawSituation } from "./situation-chips.ts";
-import type { SearchTexts } from "./texts.ts";
 
 /** Results shown at once, by where the field stands; a page that does not exist says first that it does not. */
 const most: Readonly<Record<string, number>> = { field: 8, page: 40, lost: 3 };
@@ -30,8 +29,15 @@ export class SearchBox {
     this.#host = host;
     this.#field = host.named<HTMLInputElement>("field");
     this.#place = host.dataset["place"] ?? "field";
-    this.#page = { locale, texts: JSON.parse(host.dataset["texts"] ?? "{}") as SearchTexts, host };
-    this.#asker = createAsker(locale);
+    const asker = createAsker(locale);
+    this.#asker = asker;
+    this.#page = {
+      locale,
+      host,
+      get texts() {
+        return asker.texts();
+      },
+    };
     this.#options = createOptionList(this.#field);
     void this.#asker.own().catch(() => undefined);
     this.#listen();
@@ -117,7 +123,7 @@ export class SearchBox {
     );
     if (isLate()) return undefined;
     if (!isThere) {
-      this.#tell(this.#page.texts.failed);
+      this.#tell(this.#host.dataset["failed"] ?? "");
       this.#host.named("found").hidden = false;
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { loadFile } from "../../../files/load.ts";
 import { type Locale, otherLocales } from "../../../language/locales.ts";
-import { type Catalogue, type CatalogueData, createCatalogue } from "../../../search/catalogue.ts";
+import { type Catalogue, createCatalogue } from "../../../search/catalogue.ts";
+import type { SearchFile } from "./texts.ts";
 
 /** Catalogues as they come in: the page's language at once, the others when they are asked for. */
 export interface Loader {
@@ -9,16 +10,16 @@ export interface Loader {
   /** Those that are there now, the page's own first. */
   readonly ready: () => readonly Catalogue[];
   /** What the page's catalogue carries beside its entries, once it is there. */
-  readonly data: () => CatalogueData | undefined;
+  readonly data: () => SearchFile | undefined;
 }
 
 export function createLoader(page: Locale): Loader {
-  const loaded = new Map<Locale, { readonly catalogue: Catalogue; readonly data: CatalogueData }>();
+  const loaded = new Map<Locale, { readonly catalogue: Catalogue; readonly data: SearchFile }>();
   const loading = new Map<Locale, Promise<Catalogue>>();
   const load = (locale: Locale) => {
     const known = loading.get(locale);
     if (known) return known;
-    const fresh = loadFile<CatalogueData>("catalogue", locale).then((data) => {
+    const fresh = loadFile<SearchFile>("catalogue", locale).then((data) => {
       const catalogue = createCatalogue(data);
       loaded.set(locale, { catalogue, data });
       return catalogue;

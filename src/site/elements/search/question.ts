@@ -4,6 +4,7 @@ import type { Catalogue, Entry, Hit } from "../../../search/catalogue.ts";
 import { factsIn } from "../../../search/facts.ts";
 import { type Answer, answer } from "../../../search/search.ts";
 import { createLoader } from "./catalogue-loader.ts";
+import type { SearchTexts } from "./texts.ts";
 
 /** What search says to a query now, with the catalogues that are there. */
 interface Reply {
@@ -16,6 +17,8 @@ interface Reply {
 export interface Asker {
   readonly own: () => Promise<unknown>;
   readonly others: () => Promise<unknown>;
+  /** The words of the field. @throws Error before `own` has come. */
+  readonly texts: () => SearchTexts;
   /** @param withheld answers that the person has taken back, as `place=way`. */
   readonly ask: (query: string, withheld: ReadonlySet<string>) => Reply;
 }
@@ -33,6 +36,12 @@ export function createAsker(page: Locale): Asker {
   return {
     own,
     others,
+    texts: () => {
+      const texts = data()?.texts;
+      if (!texts)
+        throw new Error("search › texts: asked for before the catalogue has come. Await own() first.");
+      return texts;
+    },
     ask: (query, withheld) => {
       const catalogues = ready();
       const carried = data();

@@ -17,6 +17,7 @@ export function remember(query: string): void {
 /** Draws the latest queries as buttons after a heading. @returns whether there are any. */
 export function drawRecent(into: HTMLElement, page: Page, ask: (query: string) => void): boolean {
   into.hidden = queries.length === 0;
+  if (queries.length === 0) return false;
   into.replaceChildren(page.texts.recent, ...queries.map((query) => chipOf(page, query, () => ask(query))));
-  return queries.length > 0;
+  return true;
 }

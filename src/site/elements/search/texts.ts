@@ -1,3 +1,5 @@
+import type { CatalogueData } from "../../../search/catalogue.ts";
+
 /** Words of the page for what search says; those with a place for something hold `{{name}}`. */
 export type SearchTexts = Readonly<Record<SearchTextId, string>> & {
   /** How much was found, by plural form; `{{count}}` is the number. */
@@ -25,4 +27,7 @@ export const searchTextIds = [
 
 type Short<Id extends string> = Id extends `search-${infer Rest}` ? Rest : Id;
 
-type SearchTextId = Short<(typeof searchTextIds)[number]> | "failed";
+type SearchTextId = Short<(typeof searchTextIds)[number]>;
+
+/** What the field loads when it is used: the catalogue of a language, with the words of the field itself. */
+export type SearchFile = CatalogueData & { readonly texts: SearchTexts };
