@@ -1,36 +1,49 @@
-/** Checks everything in `content/` and says which claims are carried: `npm run check`, for writers. */
-import { checkReferences } from "../src/knowledge/check/references.ts";
-import { ContentError } from "../src/knowledge/content-error.ts";
+/**
+ * Checks everything in `content/` and says which claims are carried: `npm run check`, for writers. `-- --json` prints what
+ * is wrong as JSON, `-- --github` as notes beside the lines of a pull request.
+ */
 import { locales } from "../src/language/locales.ts";
-import { reviewArticles } from "../src/library/articles.ts";
-import { readKnowledge } from "../src/library/library.ts";
+import { type Problem, reviewContent } from "../src/library/review.ts";
 import { carriedBy } from "../src/prose/carried.ts";
 import { ownClaims } from "../src/prose/check/article.ts";
+import { staleClaims } from "./check/stale.ts";
 
-/** Everything that is data; what cannot be read is told file by file, and nothing else can be checked then. */
-function readable() {
-  try {
-    return readKnowledge(process.cwd());
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    for (const { message } of error.each) console.error(message);
-    console.log(`${error.each.length} places are wrong; correct them, then more can be checked.`);
-    process.exit(1);
+const { problems, knowledge, articles, left } = reviewContent(process.cwd());
+
+const inWords = ({ file, line, column, place, fact, remedy }: Problem) => {
+  const spot = file === undefined ? "" : `${file}:${line}:${column} `;
+  // A place that begins with its file need not say it twice.
+  const named = file === undefined ? place : place.replace(/^content\/[^›]*?\.(yml|mdx)(:\d+)*( › )?/, "");
+  return `${spot}${named}${named ? ": " : ""}${fact}. ${remedy}`;
+};
+
+/** Signs that the form of GitHub's notes keeps for itself. */
+const escaped = (words: string) => words.replaceAll("%", "%25").replaceAll("\n", "%0A");
+
+if (process.argv.includes("--json")) console.log(JSON.stringify(problems, null, 2));
+else if (process.argv.includes("--github"))
+  for (const { file = "content", line = 1, column = 1, place, fact, remedy } of problems)
+    console.log(
+      `::error file=${file},line=${line},col=${column}::${escaped(`${place}: ${fact}. ${remedy}`)}`,
+    );
+else {
+  for (const [key, article] of Object.entries(articles ?? {})) {
+    if (!knowledge) break;
+    const own = ownClaims(knowledge, key);
+    const carried = locales.map((locale) => {
+      const ids = carriedBy(knowledge, article[locale]);
+      return `${locale} ${own.filter((id) => ids.has(id)).length}/${own.length}`;
+    });
+    console.log(`${key}: claims carried ${carried.join(", ")}`);
   }
+  for (const note of knowledge ? staleClaims(knowledge, new Date()) : []) console.log(note);
+  for (const problem of problems) console.error(inWords(problem));
+  if (left.length > 0)
+    console.log(`Not looked at yet: ${left.join(", ")}. Correct the places named, then check again.`);
+  console.log(
+    problems.length === 0
+      ? "All is well. The proof of the guides is left to npm test."
+      : `Wrong: ${problems.length}.`,
+  );
 }
-
-const knowledge = readable();
-const { articles, errors } = reviewArticles(knowledge);
-const wrong = [...checkReferences(knowledge), ...errors];
-
-for (const [key, article] of Object.entries(articles)) {
-  const own = ownClaims(knowledge, key);
-  const carried = locales.map((locale) => {
-    const ids = carriedBy(knowledge, article[locale]);
-    return `${locale} ${own.filter((id) => ids.has(id)).length}/${own.length}`;
-  });
-  console.log(`${key}: claims carried ${carried.join(", ")}`);
-}
-for (const error of wrong) console.error(error.message);
-console.log(wrong.length === 0 ? "All is well." : `${wrong.length} places are wrong.`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+process.exitCode = problems.length === 0 ? 0 : 1;

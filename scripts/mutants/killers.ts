@@ -4,6 +4,7 @@ import { play } from "../../src/engine/procedure/play.ts";
 import { resolve } from "../../src/engine/procedure/resolve.ts";
 import { screenOf } from "../../src/engine/world/screen.ts";
 import { createCheck } from "../../src/knowledge/check/check.ts";
+import { checkPromises } from "../../src/knowledge/check/promises.ts";
 import { checkReferences } from "../../src/knowledge/check/references.ts";
 import { ContentError } from "../../src/knowledge/content-error.ts";
 import { guideOf, proveTree, searchOf } from "../../src/knowledge/guides.ts";
@@ -14,7 +15,7 @@ import { loadArticles } from "../../src/library/articles.ts";
 import { loadKnowledge } from "../../src/library/library.ts";
 import { checkSpans } from "../../src/prose/check/spans.ts";
 import { endsAstray } from "../../workbench/answered.ts";
-import { endsUnlike, leftWaiting } from "../../workbench/endings.ts";
+import { leftWaiting } from "../../workbench/endings.ts";
 import { regraded } from "../../workbench/grades.ts";
 import { playedSteps } from "../../workbench/losses.ts";
 import { neededUnsaid } from "../../workbench/needs.ts";
@@ -101,11 +102,17 @@ function breaksProse(knowledge: Knowledge): boolean {
   return check.errors.length > 0;
 }
 
+function breaksPromises(knowledge: Knowledge): boolean {
+  const check = createCheck();
+  checkPromises(check, knowledge);
+  return check.errors.length > 0;
+}
+
 const waitingNow = new Set(leftWaiting(loadKnowledge()));
 
 /** Whether a procedure ends elsewhere than it promises, or before a message that it closed until now. */
 const endsEarly = (knowledge: Knowledge): boolean =>
-  endsUnlike(knowledge).length > 0 || leftWaiting(knowledge).some((place) => !waitingNow.has(place));
+  breaksPromises(knowledge) || leftWaiting(knowledge).some((place) => !waitingNow.has(place));
 
 /** Whether a step that destroys something no longer says so. */
 const hidesLoss = (knowledge: Knowledge): boolean =>

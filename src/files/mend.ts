@@ -94,9 +94,9 @@ async function mend(): Promise<void> {
   } catch {
     return say();
   }
-  const isWriting = [...document.querySelectorAll<HTMLInputElement>("input:not([type=radio])")].some(
-    (field) => field.value !== "",
-  );
+  const isWriting = [
+    ...document.querySelectorAll<HTMLInputElement>("input:not([type=radio], [type=checkbox])"),
+  ].some((field) => field.value !== "");
   if (visit && visit.type !== "reload" && !isWriting) location.reload();
   else say();
 }

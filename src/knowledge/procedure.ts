@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { condition } from "./circumstance.ts";
+import { ContentError, didYouMean } from "./content-error.ts";
 import { claims, id, pair } from "./pair.ts";
 
 const gesture = z.union([
@@ -149,8 +150,9 @@ export type Procedure = Omit<WrittenProcedure, "steps"> & {
   readonly steps: z.infer<typeof partFile>["steps"];
 };
 
-/** Puts the steps of parts in place. @throws RangeError when there is no such part. */
+/** Puts the steps of parts in place. @throws ContentError when there is no such part. */
 export function withParts(
+  id: string,
   written: WrittenProcedure,
   parts: Readonly<Record<string, z.infer<typeof partFile>>>,
 ): Procedure {
@@ -160,8 +162,10 @@ export function withParts(
       if (!("part" in entry)) return [entry];
       const part = parts[entry.part];
       if (!part)
-        throw new RangeError(
-          `content/parts › ${entry.part}: there is no such part. Add it or correct the name.`,
+        throw new ContentError(
+          `content/procedures/${id}.yml › steps`,
+          `part "${entry.part}" does not exist`,
+          didYouMean(entry.part, Object.keys(parts)),
         );
       return part.steps;
     }),

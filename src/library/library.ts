@@ -48,12 +48,26 @@ function readWords(root: string): Knowledge["words"] {
   return { ...words, ...Object.fromEntries(older) };
 }
 
-function readProcedures(root: string): Record<string, Procedure> {
+/** @throws ContentError when two steps of a part have one id. */
+function readParts(root: string) {
   const parts = readFolder(root, "parts", partFile);
+  for (const [name, { steps }] of Object.entries(parts))
+    for (const [at, { id }] of steps.entries())
+      if (steps.findIndex((step) => step.id === id) !== at)
+        throw new ContentError(
+          `content/parts/${name}.yml › steps › ${id}`,
+          `two steps have the id "${id}"`,
+          "Give one of them another.",
+        );
+  return parts;
+}
+
+function readProcedures(root: string): Record<string, Procedure> {
+  const parts = readParts(root);
   return Object.fromEntries(
     Object.entries(readFolder(root, "procedures", procedure)).map(([id, written]) => [
       id,
-      withParts(written, parts),
+      withParts(id, written, parts),
     ]),
   );
 }

@@ -16,8 +16,13 @@ export function parseProse(place: string, source: string): Node {
   try {
     return mdxToMdast(source);
   } catch (error) {
-    const fact = String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
-    throw new ContentError(place, `it is not MDX: ${fact}`, "Close every component that is opened.");
+    const said = String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+    const [, line, fact = said] = /^(\d+:\d+): (.*)$/.exec(said) ?? [];
+    throw new ContentError(
+      line ? `${place}:${line}` : place,
+      `it is not MDX: ${fact}`,
+      "Close every component that is opened.",
+    );
   }
 }
 

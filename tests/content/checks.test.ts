@@ -1,9 +1,11 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../../src/knowledge/check/check.ts";
 import { checkSayAndDo } from "../../src/knowledge/check/say-and-do.ts";
 import type { Step } from "../../src/knowledge/procedure.ts";
 import { proseOf, reviewArticles } from "../../src/library/articles.ts";
 import { checkProse } from "../../src/prose/check/article.ts";
+import { tagNames } from "../../src/prose/check/tags.ts";
 import { knowledge } from "../support/knowledge.ts";
 
 const { articles } = reviewArticles(knowledge);
@@ -106,4 +108,11 @@ describe("what a step says is what it does", () => {
   ])("%s", (_, change, fact) => {
     expect(stepSaid(change).join("\n")).toContain(fact);
   });
+});
+
+test("writers have a tag for each component, and no other", () => {
+  const drawn = readdirSync("src/site/writers")
+    .filter((name) => name.endsWith(".astro"))
+    .map((name) => name.replace(".astro", ""));
+  expect(drawn.sort()).toEqual([...tagNames].sort());
 });

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Procedure, Slot, Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
-import { checkSayAndDo } from "./say-and-do.ts";
+import { checkSayAndDo, checkTypedLabels } from "./say-and-do.ts";
 import { checkText } from "./texts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -35,6 +35,7 @@ function checkStep(check: Check, knowledge: Knowledge, place: string, step: Step
     if (text) checkText(check, knowledge, at, text, kinds[0]);
   // What does not exist cannot be said in order.
   if (check.errors.length === before) checkSayAndDo(check, at, step);
+  checkTypedLabels(check, at, knowledge, step, kinds);
   checkClaims(check, knowledge, at, step.claims);
 }
 
@@ -56,6 +57,10 @@ function checkProcedure(check: Check, knowledge: Knowledge, id: string, procedur
   check.known(`${place} › article`, "article", procedure.article, Object.keys(knowledge.registry));
   for (const before of procedure.follows ?? [])
     check.known(`${place} › follows`, "procedure", before, Object.keys(knowledge.procedures));
+  const ids = procedure.steps.map((entry) => ("slot" in entry ? entry.slot : entry.id));
+  for (const [at, one] of ids.entries())
+    if (ids.indexOf(one) !== at)
+      check.fail(`${place} › steps`, `two steps have the id "${one}"`, "Give one of them another.");
   for (const entry of procedure.steps) {
     if ("slot" in entry) check.known(`${place} › steps`, "slot", entry.slot, Object.keys(knowledge.slots));
     else checkStep(check, knowledge, `${place} › steps`, entry, [kind]);

@@ -1,4 +1,5 @@
 import { defaultLocale, locales, otherLocales } from "../../language/locales.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { nameOf } from "../pair.ts";
 import type { Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
@@ -14,6 +15,34 @@ const once = (ids: readonly string[]) => [...new Set(ids)];
 
 const used = ({ do: acts }: Step): string[] =>
   acts.flatMap((act) => ("press" in act ? [act.press] : "type" in act ? [act.type] : []));
+
+/** A label that a step uses is named by its id, so that it stands in one place: nowhere typed out between quotes. */
+export function checkTypedLabels(
+  check: Check,
+  place: string,
+  { languages, words }: Pick<Knowledge, "languages" | "words">,
+  step: Step,
+  kinds: readonly string[],
+): void {
+  for (const id of used(step))
+    for (const locale of locales) {
+      const { open, close } = languages[locale].quotes;
+      const quoted = step.say[locale]
+        .split(open)
+        .slice(1)
+        .map((part) => part.split(close)[0]);
+      for (const kind of kinds)
+        for (const what of ["control", "field"] as const) {
+          const label = words[kind]?.[`${what}s`][id];
+          if (label && quoted.some((text) => text === label[locale] || text === label[defaultLocale]))
+            check.fail(
+              `${place} › say › ${locale}`,
+              "a label is typed out",
+              `Write {{${what}.${id}}} without quotes.`,
+            );
+        }
+    }
+}
 
 /**
  * What a step says is what it does: the buttons and fields that it names are used, in that order, and first of all;

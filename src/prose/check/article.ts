@@ -10,6 +10,7 @@ import { checkLists } from "./lists.ts";
 import { checkParity } from "./parity.ts";
 import { checkShownSteps } from "./shown-steps.ts";
 import { checkSpans } from "./spans.ts";
+import { checkTags } from "./tags.ts";
 import { checkWording } from "./wording.ts";
 
 /** An article in both languages. */
@@ -63,6 +64,7 @@ export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): vo
     check.known(place, "article", named, Object.keys(knowledge.registry));
   if (prose.links.length === 0)
     check.fail(place, "it links to no other article", "Name related articles by number.");
+  checkTags(check, knowledge, prose);
   checkOffers(check, knowledge, prose);
   checkLists(check, prose);
   checkLabels(check, knowledge, prose);
@@ -70,12 +72,13 @@ export function checkProse(check: Check, knowledge: Knowledge, prose: Prose): vo
   checkWording(check, knowledge, prose);
   checkSourceTalk(check, knowledge, prose);
   const body = prose.source.replace(frontMatter, "");
+  const above = prose.source.split("\n").length - body.split("\n").length;
   const lines = [...body.split("\n").entries()].map(
-    ([index, line]) => [`line ${index + 1} of the text`, line] as const,
+    ([index, line]) => [`${place}:${above + index + 1}`, line] as const,
   );
-  for (const [where, line] of [...lines, ["description", prose.front.description] as const]) {
-    lintText(check, knowledge, `${place} › ${where}`, locale, line);
-    lintTurns(check, knowledge, `${place} › ${where}`, locale, line);
+  for (const [where, line] of [...lines, [`${place} › description`, prose.front.description] as const]) {
+    lintText(check, knowledge, where, locale, line);
+    lintTurns(check, knowledge, where, locale, line);
   }
   const own = ownClaims(knowledge, key);
   checkShownSteps(check, knowledge, prose, own);

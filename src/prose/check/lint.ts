@@ -2,8 +2,14 @@ import type { Check } from "../../knowledge/check/check.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { LanguageLaws } from "../../knowledge/language.ts";
 import { byLocale, type Locale } from "../../language/locales.ts";
+import { kbNumber } from "../article.ts";
 import { withoutQuoted } from "../holds.ts";
 
+/** The one place to which readers are sent outside this site, as no source of ours names another. */
+const ourHost = "ibkr.com";
+const address = /https?:\/\/(?:www\.)?([^/\s"')\]}>]+)/giu;
+/** Numbers of support lines change, and differ by country: only the page that lists them is named. */
+const telephone = /tel:|\+\d[\d ()-]{7,}|\b\d{3}[- ]\d{3}[- ]\d{4}\b/;
 const straight = /(?<=[\p{L}\d\s(])"|"(?=[\p{L}\d])/u;
 
 interface Patterns {
@@ -53,11 +59,17 @@ function avoided(glossary: Knowledge["glossary"], locale: Locale): readonly Avoi
 /** Rules of hand that hold for every text of the content, in its language. */
 export function lintText(
   check: Check,
-  { quantities, glossary, languages }: Pick<Knowledge, "quantities" | "glossary" | "languages">,
+  {
+    quantities,
+    glossary,
+    languages,
+    registry,
+  }: Pick<Knowledge, "quantities" | "glossary" | "languages" | "registry">,
   place: string,
   locale: Locale,
   text: string,
 ): void {
+  for (const key of text.match(kbNumber) ?? []) check.known(place, "article", key, Object.keys(registry));
   const bare = text.replace(/<[^>]*>/g, "").replace(/\{\{[^}]*\}\}/g, "");
   const laws = languages[locale];
   const patterns = patternsOf(laws);
@@ -68,6 +80,12 @@ export function lintText(
       `"${number[0]}" is a number typed out`,
       "Name its quantity, so that it stands in one place.",
     );
+  const line = telephone.exec(bare);
+  if (line)
+    check.fail(place, `"${line[0]}" is a telephone number`, `Name https://${ourHost}/support instead.`);
+  for (const [, host = ""] of text.matchAll(address))
+    if (host.toLowerCase() !== ourHost)
+      check.fail(place, `it leads to ${host}`, `Link to https://${ourHost}/support, or to an article.`);
   if (patterns.genitive)
     for (const [, word, inProse, inText] of text.matchAll(patterns.genitive))
       if (quantities[inProse ?? inText ?? ""]?.unit !== "usd")

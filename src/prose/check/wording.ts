@@ -3,8 +3,9 @@ import { syllable } from "syllable";
 import type { Check } from "../../knowledge/check/check.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Prose } from "../article.ts";
-import { isNegated, withoutQuoted } from "../holds.ts";
+import { isNegated } from "../holds.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { isForeign } from "./language-of.ts";
 
 /** So many sentences one after the other, each shorter than so many words, read like telegrams. */
 const stubs = { inARow: 5, below: 6 } as const;
@@ -63,10 +64,7 @@ export function checkWording(check: Check, knowledge: Knowledge, prose: Prose): 
         `it bids the reader give a secret away: ${quote(text)}`,
         "Nobody may ask for it.",
       );
-    // Names keep their letters, and so does what is quoted.
-    const plain = withoutQuoted(laws, text).match(/(?<![\S]*[./@])(?<![\p{L}\d])\p{Ll}[\p{L}’'-]+/gu) ?? [];
-    const own = plain.filter((word) => new RegExp(laws.letters, "u").test(word)).length;
-    if (plain.length > 2 && own * 2 < plain.length)
+    if (isForeign(laws, text))
       check.fail(
         `${place}:${line}`,
         `it is not in the language of the file: ${quote(text)}`,
