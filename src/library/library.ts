@@ -51,14 +51,16 @@ function readWords(root: string): Knowledge["words"] {
 /** @throws ContentError when two steps of a part have one id. */
 function readParts(root: string) {
   const parts = readFolder(root, "parts", partFile);
-  for (const [name, { steps }] of Object.entries(parts))
-    for (const [at, { id }] of steps.entries())
-      if (steps.findIndex((step) => step.id === id) !== at)
+  for (const [name, { steps }] of Object.entries(parts)) {
+    const ids = steps.map((entry) => ("slot" in entry ? entry.slot : entry.id));
+    for (const [at, id] of ids.entries())
+      if (ids.indexOf(id) !== at)
         throw new ContentError(
           `content/parts/${name}.yml › steps › ${id}`,
           `two steps have the id "${id}"`,
           "Give one of them another.",
         );
+  }
   return parts;
 }
 
