@@ -12,6 +12,7 @@ export default defineConfig({
       // And many more walks and slips than there.
       "tests/domain/wander.test.ts",
       "tests/content/route.test.ts",
+      "tests/content/articles.test.ts",
       "tests/search/search.test.ts",
       "tests/content/stray.test.ts",
       "tests/content/support-code.test.ts",
