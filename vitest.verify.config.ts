@@ -6,16 +6,14 @@ export default defineConfig({
     include: [
       "tests/verify/**/*.test.{ts,tsx}",
       // What `npm test` takes in one language each, here in all.
-      "tests/journeys/{axe,ends,hostile,in-view,no-script,offline,other-ways,recovery,search,simulator}.test.ts",
+      "tests/journeys/{axe,ends,in-view,no-script,offline,other-ways,recovery,search,simulator}.test.ts",
       "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
       // And many more walks and slips than there.
       "tests/domain/wander.test.ts",
       "tests/content/route.test.ts",
-      "tests/content/articles.test.ts",
       "tests/search/search.test.ts",
       "tests/content/stray.test.ts",
-      "tests/content/support-code.test.ts",
     ],
     env: { WHOLE: "yes" },
     maxWorkers: 1,

@@ -1,4 +1,4 @@
-import { agreedFile } from "../../src/knowledge/agreed.ts";
+import { type Agreed, agreedFile } from "../../src/knowledge/agreed.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { locales } from "../../src/language/locales.ts";
 import { changedSince } from "../../src/library/drift.ts";
@@ -34,6 +34,7 @@ export interface StatusRow {
 
 function rowOf(
   knowledge: Knowledge,
+  agreed: Agreed,
   articles: Readonly<Record<string, Article>>,
   key: string,
   article: Article,
@@ -48,7 +49,6 @@ function rowOf(
   ).length;
   const byHand = componentsOf(article.en.root, "ByHand").length;
   const sentences = locales.map((locale) => sentencesOf(knowledge, article[locale]));
-  const agreed = readFile(process.cwd(), "agreed.yml", agreedFile);
   const count = (level: string) => claims.filter(({ confidence }) => confidence === level).length;
   return {
     article: key,
@@ -65,8 +65,13 @@ function rowOf(
 }
 
 /** How every article stands. */
-export const statusRows = (knowledge: Knowledge, articles: Readonly<Record<string, Article>>): StatusRow[] =>
-  Object.entries(articles).map(([key, article]) => rowOf(knowledge, articles, key, article));
+export const statusRows = (
+  knowledge: Knowledge,
+  articles: Readonly<Record<string, Article>>,
+): StatusRow[] => {
+  const agreed = readFile(process.cwd(), "agreed.yml", agreedFile);
+  return Object.entries(articles).map(([key, article]) => rowOf(knowledge, agreed, articles, key, article));
+};
 
 /** What is settled of the contradictions between sources, and by which claims. */
 export function contradictions({ claims }: Knowledge): string[] {

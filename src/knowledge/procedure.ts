@@ -150,6 +150,12 @@ export type Procedure = Omit<WrittenProcedure, "steps"> & {
   readonly steps: z.infer<typeof partFile>["steps"];
 };
 
+/** The id that two steps of a list share, if any do: a link to it would mean both. Pure. */
+export function repeatedStep(steps: Procedure["steps"]): string | undefined {
+  const ids = steps.map((entry) => ("slot" in entry ? entry.slot : entry.id));
+  return ids.find((id, at) => ids.indexOf(id) !== at);
+}
+
 /** Puts the steps of parts in place. @throws ContentError when there is no such part. */
 export function withParts(
   id: string,

@@ -8,7 +8,14 @@ import { formerIds } from "../knowledge/former-ids.ts";
 import { glossaryFile } from "../knowledge/glossary.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
 import { languageFile } from "../knowledge/language.ts";
-import { type Procedure, partFile, procedure, slot, withParts } from "../knowledge/procedure.ts";
+import {
+  type Procedure,
+  partFile,
+  procedure,
+  repeatedStep,
+  slot,
+  withParts,
+} from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
 import { scenarioFile } from "../knowledge/scenario.ts";
@@ -52,14 +59,13 @@ function readWords(root: string): Knowledge["words"] {
 function readParts(root: string) {
   const parts = readFolder(root, "parts", partFile);
   for (const [name, { steps }] of Object.entries(parts)) {
-    const ids = steps.map((entry) => ("slot" in entry ? entry.slot : entry.id));
-    for (const [at, id] of ids.entries())
-      if (ids.indexOf(id) !== at)
-        throw new ContentError(
-          `content/parts/${name}.yml › steps › ${id}`,
-          `two steps have the id "${id}"`,
-          "Give one of them another.",
-        );
+    const repeated = repeatedStep(steps);
+    if (repeated !== undefined)
+      throw new ContentError(
+        `content/parts/${name}.yml › steps › ${repeated}`,
+        `two steps have the id "${repeated}"`,
+        "Give one of them another.",
+      );
   }
   return parts;
 }

@@ -18,7 +18,7 @@ const seed = 20261124;
 
 describe.each(Object.entries(scenarios))("from anywhere in %s", (_, scenario) => {
   // `npm run verify` looks at more, `npm run bench` at 200 of each; where days count there are many more worlds to search.
-  const samples = scenario.login?.days ? (isWhole ? 10 : 4) : isWhole ? 60 : scenario.login ? 8 : 30;
+  const samples = scenario.login?.days ? 10 : isWhole || !scenario.login ? 60 : 20;
   const isGoal = (world: World) => isReached(scenario, world);
   const start = practiceWorld(scenario, quantities);
 

@@ -52,8 +52,8 @@ export function untold(root: string, slip: Mistake, before: string): string[] {
   if (here.length === 0)
     return [`told of ${isSaid.map((one) => one.file ?? one.place).join(", ")}, not of ${file}`];
   if (!here.some(({ remedy }) => remedy.length > 5)) return ["told without a remedy"];
-  const isNear = here.some(({ line = 0 }) => line > 1 && Math.abs(line - changed) <= nearLines);
-  return slip.seen !== undefined || slip.line === "any" || isNear || changed <= nearLines
+  const isNear = here.some(({ line = 0 }) => Math.abs(line - changed) <= nearLines);
+  return slip.seen !== undefined || slip.line === "any" || isNear
     ? []
     : [`told at line ${here.map(({ line }) => line).join(", ")}, made at ${changed}`];
 }

@@ -8,6 +8,9 @@ export const lackIds = ["lacks-ib-key", "lacks-dsc-plus", "lacks-code-card", "la
 
 export type LackId = (typeof lackIds)[number];
 
+/** Whether a switch takes a device away. Pure. */
+export const isLack = (fault: string): boolean => (lackIds as readonly string[]).includes(fault);
+
 /** The world of somebody for whom this device is not active, and who has none such. Pure. */
 export function without(lack: LackId, world: World): World {
   const factor = lack.slice("lacks-".length) as FactorId;

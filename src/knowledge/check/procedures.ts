@@ -1,6 +1,6 @@
 import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Procedure, Slot, Step } from "../procedure.ts";
+import { type Procedure, repeatedStep, type Slot, type Step } from "../procedure.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./circumstances.ts";
 import { checkSayAndDo, checkTypedLabels } from "./say-and-do.ts";
@@ -57,10 +57,9 @@ function checkProcedure(check: Check, knowledge: Knowledge, id: string, procedur
   check.known(`${place} › article`, "article", procedure.article, Object.keys(knowledge.registry));
   for (const before of procedure.follows ?? [])
     check.known(`${place} › follows`, "procedure", before, Object.keys(knowledge.procedures));
-  const ids = procedure.steps.map((entry) => ("slot" in entry ? entry.slot : entry.id));
-  for (const [at, one] of ids.entries())
-    if (ids.indexOf(one) !== at)
-      check.fail(`${place} › steps`, `two steps have the id "${one}"`, "Give one of them another.");
+  const repeated = repeatedStep(procedure.steps);
+  if (repeated !== undefined)
+    check.fail(`${place} › steps`, `two steps have the id "${repeated}"`, "Give one of them another.");
   for (const entry of procedure.steps) {
     if ("slot" in entry) check.known(`${place} › steps`, "slot", entry.slot, Object.keys(knowledge.slots));
     else checkStep(check, knowledge, `${place} › steps`, entry, [kind]);

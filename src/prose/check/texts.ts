@@ -5,8 +5,6 @@ import { defaultLocale, type Locale, locales, otherLocales } from "../../languag
 import { isForeign } from "./language-of.ts";
 import { lintText, lintTurns } from "./lint.ts";
 
-const bare = (text: string) => text.replace(/\{\{[^}]*\}\}/g, "");
-
 const isPair = (value: object): value is Pair =>
   locales.every((locale) => locale in value && typeof (value as Pair)[locale] === "string");
 
@@ -32,6 +30,18 @@ function checkPlaces(check: Check, place: string, pair: Pair): void {
         `it names ${named(other).join(", ") || "nothing"} in braces where ${nameOf(defaultLocale)} names ${wanted || "nothing"}`,
         "What stands in braces is not translated.",
       );
+}
+
+/** A line holds its own language, not one that was left there to be translated. */
+function checkLanguage(
+  check: Check,
+  { languages }: Pick<Knowledge, "languages">,
+  place: string,
+  locale: Locale,
+  pair: Pair,
+): void {
+  if (isForeign(languages[locale], pair[locale].replace(/\{\{[^}]*\}\}/g, "")))
+    check.fail(`${place} › ${locale}`, "it is not in the language of its line", "Translate it.");
 }
 
 /** What screens say and show, without the labels on them, which are the device's own. */
@@ -70,17 +80,11 @@ export function checkTexts(check: Check, knowledge: Knowledge): void {
   for (const { place, pair } of pairsIn(site, "content › words")) checkPlaces(check, place, pair);
   for (const { place, pair } of pairsIn(saidOnScreens(devices), "content/words"))
     for (const locale of locales)
-      if (isForeign(knowledge.languages[locale], bare(pair[locale])))
-        check.fail(
-          `${place.replace("content/words › ", "content/words/")} › ${locale}`,
-          "it is not in the language of its line",
-          "Translate it.",
-        );
+      checkLanguage(check, knowledge, place.replace("content/words › ", "content/words/"), locale, pair);
   for (const { place, pair } of pairsIn(ours, "content"))
     for (const locale of locales) {
       lintText(check, knowledge, `${place} › ${locale}`, locale, pair[locale]);
-      if (isForeign(knowledge.languages[locale], bare(pair[locale])))
-        check.fail(`${place} › ${locale}`, "it is not in the language of its line", "Translate it.");
+      checkLanguage(check, knowledge, place, locale, pair);
       // A claim is a record of what a source says; it is not worded for the reader.
       if (!place.startsWith("content › claims"))
         lintTurns(check, knowledge, `${place} › ${locale}`, locale, pair[locale]);

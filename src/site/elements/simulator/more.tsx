@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { isLack } from "../../../domain/practice/lacks.ts";
 import { sentIn } from "../../../engine/practice/history.ts";
 import type { Practice } from "../../../engine/practice/practice.ts";
 import type { World } from "../../../engine/world/world.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
-import { takesDevice } from "./own-devices.tsx";
 import { Clock, Faults, Timeline } from "./panels.tsx";
 import { Tools } from "./tools.tsx";
 
@@ -37,7 +37,7 @@ export function More({ data, practice, world, moves, offered, wait, ...turns }: 
       <Timeline data={data} sent={sentIn(practice.history)} />
       <Faults
         data={data}
-        offered={offered.filter((fault) => !takesDevice(fault))}
+        offered={offered.filter((fault) => !isLack(fault))}
         on={practice.faults}
         turn={moves.turn}
       />

@@ -1,11 +1,9 @@
+import { isLack } from "../../../domain/practice/lacks.ts";
 import type { Practice } from "../../../engine/practice/practice.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
 
 /** Fewer devices than this are no choice: a situation that needs its one device does not ask for it. */
 const fewest = 3;
-
-/** Whether a switch takes a device away. */
-export const takesDevice = (fault: string): boolean => fault.startsWith("lacks-");
 
 interface Props {
   readonly data: SimulatorData;
@@ -17,7 +15,7 @@ interface Props {
 
 /** Which devices somebody has who plays freely, asked before anything is done. */
 export function OwnDevices({ data, practice, offered, turn }: Props) {
-  const lacks = offered.filter(takesDevice);
+  const lacks = offered.filter(isLack);
   if (lacks.length < fewest || practice.history.done.length > 0) return null;
   return (
     <fieldset class="own">
