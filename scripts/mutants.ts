@@ -31,6 +31,8 @@ function note({ kind, what, isKilled }: Mutant): void {
   count.total++;
   if (isKilled()) count.killed++;
   else survivors.push(`${kind}: ${what}`);
+  // A long run tells how far it is, so that what it has found is not lost when somebody has to stop it.
+  console.error(`${kind}: ${count.killed}/${count.total}`);
 }
 
 const sound = loadKnowledge();

@@ -59,7 +59,16 @@ export const circumstanceValues = {
     "activate-key",
     "change-app-pin",
   ],
-  "android-look": ["samsung-6", "one-ui", "stock-12", "stock-10", "stock-8", "stock-6-7", "xiaomi"],
+  "android-look": [
+    "samsung-6",
+    "one-ui",
+    "stock-12",
+    "stock-10",
+    "stock-9",
+    "stock-8",
+    "stock-6-7",
+    "xiaomi",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Values = typeof circumstanceValues;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Face } from "../../src/faces/face.tsx";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { launch } from "../../workbench/browser.ts";
+import { everyLook } from "../support/looks.ts";
 import { builtWords, everyScreen } from "../support/screens.ts";
 
 let browser: Browser;
@@ -18,13 +19,12 @@ const folder = "docs/sheets";
 const tolerance = { part: 0.01, colour: 48 };
 
 const facesIn = (locale: Locale) =>
-  everyScreen
-    .filter(({ notice }) => notice === null)
+  [...everyScreen.filter(({ notice }) => notice === null), ...everyLook]
     .map((screen) => renderToString(<Face screen={screen} words={builtWords(locale, screen.kind)} />))
     .map((face) => `<li>${face}</li>`)
     .join("");
 
-/** All screens, small, as one picture. */
+/** All screens, and the settings in every look, small, as one picture. */
 async function sheet(locale: Locale, colorScheme: "light" | "dark"): Promise<Buffer> {
   const options = { colorScheme, viewport: { width: 1400, height: 900 }, reducedMotion: "reduce" } as const;
   const page = await (await browser.newContext(options)).newPage();

@@ -13,8 +13,14 @@ const declared: Readonly<Record<string, readonly string[]>> = {
   "content/procedures/clear-data-6-up.yml": ["Android 6.0", "Android 6"],
   "content/procedures/clear-data-5-down.yml": ["Android 5", "Android 5.1"],
   "content/circumstances.yml › android-version": ["Android 7", "Android 6", "Android 5.1"],
-  "content/circumstances.yml › android-look": ["Android 6", "Android 8", "Android 10", "Android 12"],
-  "content/slots/": ["Android 6", "Android 8", "Android 10", "Android 12"],
+  "content/circumstances.yml › android-look": [
+    "Android 6",
+    "Android 8",
+    "Android 9",
+    "Android 10",
+    "Android 12",
+  ],
+  "content/slots/": ["Android 6", "Android 8", "Android 9", "Android 10", "Android 12"],
 };
 
 const isDeclared = (place: string, typed: string) =>

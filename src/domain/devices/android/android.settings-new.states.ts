@@ -7,13 +7,13 @@ const cacheCleared = { actions: { type: "note", params: { notice: "cache-cleared
 const wiped = (target: "storage-new" | "app-info-new") => ({ target, actions: "wipe" }) as const;
 
 /**
- * The way to the app's data on other phones than the source's: Android 6 and 7, 8, 10 and 11, 12 and later, new
+ * The way to the app's data on other phones than the source's: Android 6 and 7, 8, 9, 10 and 11, 12 and later, new
  * Samsungs, Xiaomi. Labels come from Android's public label files; see `content/words/android.yml`.
  */
 export const settingsNewStates = {
   "settings-new": phone.createStateConfig({
     on: {
-      "press.apps-notifications": { guard: looks("stock-8", "stock-10"), target: "apps-new" },
+      "press.apps-notifications": { guard: looks("stock-8", "stock-9", "stock-10"), target: "apps-new" },
       "press.apps": [
         { guard: looks("stock-6-7", "one-ui"), target: "app-list" },
         { guard: looks("stock-12", "xiaomi"), target: "apps-new" },
@@ -22,7 +22,10 @@ export const settingsNewStates = {
   }),
   "apps-new": phone.createStateConfig({
     on: {
-      "press.see-all-apps": { guard: looks("stock-8", "stock-10", "stock-12"), target: "app-list" },
+      "press.see-all-apps": {
+        guard: looks("stock-8", "stock-9", "stock-10", "stock-12"),
+        target: "app-list",
+      },
       "press.manage-apps": { guard: looks("xiaomi"), target: "app-list" },
     },
   }),
@@ -30,7 +33,7 @@ export const settingsNewStates = {
   "app-info-new": phone.createStateConfig({
     on: {
       "press.storage-stock": {
-        guard: looks("stock-6-7", "stock-8", "one-ui"),
+        guard: looks("stock-6-7", "stock-8", "stock-9", "one-ui"),
         target: "storage-new",
         actions: "clear",
       },
@@ -51,7 +54,7 @@ export const settingsNewStates = {
         actions: "clear",
       },
       "press.clear-storage": {
-        guard: looks("stock-10", "stock-12"),
+        guard: looks("stock-9", "stock-10", "stock-12"),
         target: "clear-dialog-new",
         actions: "clear",
       },
@@ -69,7 +72,7 @@ export const settingsNewStates = {
     on: {
       "press.ok": [
         { guard: looks("xiaomi"), ...wiped("app-info-new") },
-        { guard: looks("stock-6-7", "stock-8", "stock-10"), ...wiped("storage-new") },
+        { guard: looks("stock-6-7", "stock-8", "stock-9", "stock-10"), ...wiped("storage-new") },
       ],
       "press.delete": { guard: looks("stock-12", "one-ui"), ...wiped("storage-new") },
       "press.cancel": { target: "app-info-new" },

@@ -12,6 +12,7 @@ export type Look =
   | "samsung-6"
   | "stock-6-7"
   | "stock-8"
+  | "stock-9"
   | "stock-10"
   | "stock-12"
   | "one-ui"
