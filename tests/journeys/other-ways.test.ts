@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { besideOf, locales } from "../../src/language/locales.ts";
+import { besideOf, type Locale, languageNames, locales } from "../../src/language/locales.ts";
 import { hasTurn } from "../support/in-turn.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -91,5 +91,31 @@ describe.each(locales)("in %s", (locale) => {
     await page.getByRole("heading", { level: 1, name: siteText(locale, "not-found") }).waitFor();
     await expect.poll(() => page.getByRole("combobox").inputValue()).toBe("new iphone");
     await page.getByRole("option").first().waitFor();
+  });
+
+  test("an article's labels and pictures speak like the reader's phone, also without a network", async () => {
+    const page = await someone.open(`/${locale}/kb/2748/`);
+    const field = page.getByLabel(siteText(locale, "phone-language"));
+    const pictures = (said: Locale) =>
+      page.getByRole("img", { name: siteText(said, "training"), includeHidden: true });
+    const [before, texts] = [
+      await pictures(locale).count(),
+      () => page.locator("[data-ui]").allTextContents(),
+    ];
+    const [ownLabels, ownHtml] = [await texts(), await page.locator(".picture").first().innerHTML()];
+    expect(before).toBeGreaterThan(10);
+    await field.selectOption({ label: languageNames[other] });
+    await expect.poll(() => pictures(other).count()).toBe(before);
+    expect(await pictures(locale).count()).toBe(0);
+    expect(await pictures(other).first().getAttribute("lang")).toBe(other);
+    expect(await texts()).not.toEqual(ownLabels);
+    // What has come once needs no network, and what the page was written with is back as it was.
+    await page.context().setOffline(true);
+    await field.selectOption({ label: languageNames[locale] });
+    await expect.poll(() => pictures(locale).count()).toBe(before);
+    expect(await texts()).toEqual(ownLabels);
+    expect(await page.locator(".picture").first().innerHTML()).toBe(ownHtml);
+    await field.selectOption({ label: languageNames[other] });
+    await expect.poll(() => pictures(other).count()).toBe(before);
   });
 });

@@ -13,7 +13,8 @@ const isOfState = ours(
   /^(engine\/(link|tree|reality)\/|engine\/guide\/(fragment|former|state|situation)\.|site\/elements\/page\/copy-text)/,
 );
 /** What articles share with live devices is little, and comes without them. */
-const isOfPhone = ours(/^site\/elements\/live\/(device-language|show-ways)\./);
+const isOfPhone = ours(/^site\/elements\/live\/show-ways\./);
+const isOfPhoneLanguage = ours(/^site\/elements\/live\/device-language\./);
 const isNoSearch = ours(/^(?!search\/|site\/elements\/search\/)/);
 
 /**
@@ -24,6 +25,7 @@ export const programGroups = [
   { name: "page", test: (id: string) => isOfPage(id) || id.includes("vite/preload-helper"), priority: 2 },
   { name: "state", test: isOfState, minShareCount: 2, priority: 1 },
   { name: "phone", test: isOfPhone, priority: 1 },
+  { name: "phone-language", test: isOfPhoneLanguage, priority: 1 },
   {
     name: "live",
     test: (id: string) => isNoSearch(id) || /node_modules\/(@?preact|xstate)/.test(id),

@@ -1,6 +1,5 @@
 import type { phoneChoiceParts } from "../../parts/parts.ts";
 import { define, Enhanced } from "../enhanced.ts";
-import { createDeviceLanguage, phoneLanguages } from "../live/device-language.ts";
 import { showWays } from "../live/show-ways.ts";
 
 /** What the reader said of the phone: it stands in the address, so that a link keeps it, and nowhere else. */
@@ -71,12 +70,14 @@ class PhoneChoice extends Enhanced<typeof phoneChoiceParts> {
     if (look) showWays(document.body, { "android-look": look.value || undefined });
   }
 
+  /** What speaks another language comes when it is asked for: most readers' phones speak the page's. */
   #offerLanguage(): void {
     const field = this.namedIfAny<HTMLSelectElement>("language");
-    const language = createDeviceLanguage({}, this.locale, () => undefined);
-    field?.addEventListener("change", () => {
-      const next = phoneLanguages(this.locale)[Number(field.value)];
-      if (next) void language.choose(next);
+    const coming = () => import("./phone-language.ts").then((one) => one.createArticleLanguage(this.locale));
+    let speak: ReturnType<typeof coming> | undefined;
+    field?.addEventListener("change", async () => {
+      speak ??= coming();
+      await (await speak)(Number(field.value));
     });
   }
 }
