@@ -128,7 +128,10 @@ export function killerOf(knowledge: Knowledge, touches: Touches): string | undef
         : undefined;
     if (touches === "needs") return neededUnsaid(knowledge).length > 0 ? "the law of needs" : undefined;
     if (touches === "words") return breaksLabels(knowledge) ? "the law of labels" : undefined;
-    if (touches === "claims") return breaksProse(knowledge) ? "the law of the span" : undefined;
+    if (touches === "claims") {
+      if (breaksProse(knowledge)) return "the law of the span";
+      return regraded(knowledge).length > 0 ? "the pinned sources" : undefined;
+    }
     if ("procedure" in touches)
       return breaksPromise(knowledge, touches.procedure)
         ? "a step's promise"

@@ -32,6 +32,11 @@ describe("a link to a guide", () => {
   });
 });
 
+test.each(["Call us", "%D0%B0", "<b>", "когда-звонить"])("%s is neither an anchor nor a link", (text) => {
+  expect(readEntries(text, 100)).toBeUndefined();
+  expect(readEntries("when-to-call", 100)).toEqual({ anchor: "when-to-call" });
+});
+
 test("an entry may have a key of one letter, and the longest text is read", () => {
   expect(readEntries("v1;a=b", 6)).toEqual({ entries: [{ key: "a", value: "b" }] });
   expect(readEntries("v1;a=b", 5)).toBeUndefined();

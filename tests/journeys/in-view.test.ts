@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { articlePath } from "../../src/language/paths.ts";
+import { loadArticles } from "../../src/library/articles.ts";
+import { componentsOf } from "../../src/prose/node.ts";
 import { inTurn } from "../support/in-turn.ts";
 import { person } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
+import { siteText } from "../support/words.ts";
 
 const someone = person();
 const small = { viewport: { width: 360, height: 640 } };
@@ -40,6 +44,41 @@ test.each(inTurn(some))(
       await main.click();
     }
     expect(await reached.textContent()).toContain("✓");
+    await page.context().close();
+  },
+);
+
+const withSteps = Object.entries(loadArticles(knowledge)).filter(
+  ([, { en }]) => componentsOf(en.root, "Procedure").length > 0,
+);
+
+test.each(inTurn(withSteps.map(([key]) => key)))(
+  "in %s, the way to each list of steps in %s stands on a phone's first screen, and leads there",
+  async (locale, key) => {
+    const height = 844;
+    const page = await someone.open(articlePath(locale, knowledge.registry[key]?.slug ?? ""), {
+      viewport: { width: 390, height },
+    });
+    const links = page.getByRole("navigation", { name: siteText(locale, "to-steps") }).getByRole("link");
+    const count = await links.count();
+    expect(count).toBeGreaterThan(0);
+    for (let at = 0; at < count; at++) {
+      // What the address says of a phone leaves the others' steps out.
+      const { origin, pathname } = new URL(page.url());
+      await page.goto("about:blank");
+      await page.goto(origin + pathname);
+      const link = links.nth(at);
+      const box = await link.boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      const title = await link.innerText();
+      await link.click();
+      const steps = page.getByRole("region", { name: title });
+      await expect
+        .poll(async () => Math.abs((await steps.boundingBox())?.y ?? height))
+        .toBeLessThanOrEqual(100);
+      // They may have waited behind one line.
+      await steps.locator(".instruct").first().waitFor({ timeout: 2000 });
+    }
     await page.context().close();
   },
 );

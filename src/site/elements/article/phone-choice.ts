@@ -42,6 +42,11 @@ class PhoneChoice extends Enhanced<typeof phoneChoiceParts> {
     const value = wanted.get("look");
     if (look && value && [...look.options].some((option) => option.value === value)) look.value = value;
     this.#show();
+    // Steps that wait behind one line are wanted now.
+    const fold = place
+      ?.closest(".procedure")
+      ?.querySelector<HTMLDetailsElement>(":scope > details:not(.needs)");
+    if (fold) fold.open = true;
     place?.scrollIntoView();
   }
 
