@@ -9,6 +9,7 @@ export default defineConfig({
       "tests/journeys/{axe,ends,in-view,no-script,offline,other-ways,recovery,search,simulator}.test.ts",
       "tests/journeys/screens.test.tsx",
       "tests/site/html.test.ts",
+      "tests/engines/engines.test.ts",
       // And many more walks and slips than there.
       "tests/domain/wander.test.ts",
       "tests/content/route.test.ts",

@@ -14,7 +14,7 @@ interface Answered {
 const file = "tests/content/answered.yml";
 
 /** By guide, written from what the answers say and what the ends are for. */
-export const answered = parse(readFileSync(file, "utf8")) as Readonly<Record<string, readonly Answered[]>>;
+const answered = parse(readFileSync(file, "utf8")) as Readonly<Record<string, readonly Answered[]>>;
 
 /**
  * Answers that come to another end than they ought to, or are given where nobody asks, one sentence each. Several

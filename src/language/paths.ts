@@ -23,6 +23,12 @@ export const guidePath = (locale: Locale, tree: string, node?: string) =>
 /** Address of the table of all cases of a guide. */
 export const casesPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases/`;
 
+/** Address of the same cases for programs. */
+export const casesDataPath = (locale: Locale, tree: string) => `/${locale}/fix/${tree}/cases.json`;
+
+/** Address of the schema of all cases for programs. */
+export const casesSchemaPath = "/cases.schema.json";
+
 /** Address of the index of everything, where search shows all results; what is searched stands after `#`. */
 export const searchPath = (locale: Locale, query?: string) =>
   `/${locale}/search/${query === undefined ? "" : `#q=${encodeURIComponent(query)}`}`;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { languageNames, locales } from "../language/locales.ts";
-import { glossaryPath, guidePath, markdownPath } from "../language/paths.ts";
+import { casesDataPath, casesSchemaPath, glossaryPath, guidePath, markdownPath } from "../language/paths.ts";
 import { knowledge, registered, tell, text } from "../site/content.ts";
 import { titleOf } from "../site/views/title-of.ts";
 
@@ -23,6 +23,11 @@ export const GET: APIRoute = ({ site }) => {
       ),
       `- [${text(locale, "glossary")}](${url(glossaryPath(locale))}): ${text(locale, "glossary-intro")}`,
     ].join("\n"),
+    `## ${text(locale, "cases-data")} (${languageNames[locale]})`,
+    `${text(locale, "cases-data-intro")} ${url(casesSchemaPath)}`,
+    Object.entries(knowledge.trees)
+      .map(([id, tree]) => `- [${tell(locale, tree.title)}](${url(casesDataPath(locale, id))})`)
+      .join("\n"),
   ]);
   const lines = [
     `# ${text("en", "site-name")}`,

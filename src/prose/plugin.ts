@@ -4,7 +4,7 @@ import { defineMdastPlugin, type MdastNode } from "satteri";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Locale, locales } from "../language/locales.ts";
 import { type Mentions, mentionsOf, type Stretch, stretchesOf } from "./mentions.ts";
-import { componentOf, type Node, walk } from "./node.ts";
+import { childrenOf, componentOf, type Node, walk } from "./node.ts";
 
 /** Where nothing becomes a link: inside one, in a heading, in a label, in a title. */
 const closed = new Set(["Kb", "Ui", "Guide", "Procedure", "Term"]);
@@ -44,7 +44,14 @@ export function linkProse(knowledge: Pick<Knowledge, "glossary">) {
       const file = fileOf(context.fileURL);
       if (!file) return;
       const met = new Set<string>();
+      let heading = "";
       walk(root as Node, (node) => {
+        if (node.type === "heading")
+          heading = childrenOf(node)
+            .map((part) => ("value" in part ? part.value : ""))
+            .join("");
+        // A table is told by the heading under which it stands.
+        if (node.type === "table") context.setProperty(node, "data", { hProperties: { ariaLabel: heading } });
         if (isClosed(node)) return false;
         if (node.type !== "text") return undefined;
         const stretches = stretchesOf(mentions[file.locale], met, node.value).map((stretch) =>

@@ -1,40 +1,15 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { endAt, partsOf, questionAt } from "../../src/engine/tree/forest.ts";
-import { everyPosition } from "../../src/engine/tree/paths.ts";
+import { partsOf } from "../../src/engine/tree/forest.ts";
 import type { Position } from "../../src/engine/tree/replay.ts";
-import { guideOf } from "../../src/knowledge/guides.ts";
 import { besideOf, type Locale, locales } from "../../src/language/locales.ts";
 import { hasTurn, inTurn } from "../support/in-turn.ts";
 import { person, showEveryStep } from "../support/journey.ts";
 import { knowledge } from "../support/knowledge.ts";
+import { waysOf } from "../support/ways.ts";
 import { answer, endTitle, siteText } from "../support/words.ts";
 
 const someone = person();
-
-/** Plan, choice, article or call. */
-const kindOf = (position: Position) => {
-  const end = endAt(knowledge.trees, position.place);
-  return (
-    end &&
-    ["plan", "choice", "article", "call"].find(
-      (kind) => kind in end && !("call" in end && kind === "article"),
-    )
-  );
-};
-
-/** The shortest ways to each kind of end, over questions alone, and one through "not sure" where there is one. */
-function waysOf(tree: string): Position[] {
-  const found = new Map<string, Position>();
-  for (const position of everyPosition(guideOf(knowledge), tree)) {
-    const kind = kindOf(position);
-    const asked = position.taken.filter(({ asked }) => asked);
-    if (!kind || !asked.every(({ place }) => questionAt(knowledge.trees, place))) continue;
-    const known = found.get(kind);
-    if (!known || asked.length < known.taken.filter((turn) => turn.asked).length) found.set(kind, position);
-  }
-  return [...found.values()];
-}
 
 /** Answers one question as the keyboard does it, and sees that the next heading takes the focus. */
 async function answerByKeyboard(page: Page, locale: Locale, place: string, way: string) {

@@ -70,7 +70,7 @@ test.each(inTurn(withSteps.map(([key]) => key)))(
       const link = links.nth(at);
       const box = await link.boundingBox();
       expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-      const title = await link.innerText();
+      const title = (await link.textContent())?.trim() ?? "";
       await link.click();
       const steps = page.getByRole("region", { name: title });
       await expect

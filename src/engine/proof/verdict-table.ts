@@ -1,6 +1,6 @@
 import type { Assignment } from "../reality/condition.ts";
-import type { Forest } from "../tree/forest.ts";
-import { questionAt } from "../tree/forest.ts";
+import { type Forest, type Place, questionAt } from "../tree/forest.ts";
+import type { Given } from "../tree/replay.ts";
 import type { Case } from "./case.ts";
 
 /** One case as a row: what is so, what was answered or turned out, and the verdict. */
@@ -54,4 +54,13 @@ export function readTable(text: string): Row[] {
       const [situation = "", way = "", verdict = ""] = line.split("\t");
       return { situation, way, verdict };
     });
+}
+
+/** What was answered or turned out, as the way of a row has it: `tree/node=answer` or `tree/end!trouble`. Pure. */
+export function turnsIn({ way }: Pick<Row, "way">): Given[] {
+  const turns = way.split(" ").filter((turn) => turn !== "");
+  return turns.map((turn) => {
+    const [place = "", taken = ""] = turn.split(/[=!]/);
+    return { place: place as Place, way: taken };
+  });
 }

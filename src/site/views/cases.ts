@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readTable } from "../../engine/proof/verdict-table.ts";
+import { readTable, turnsIn } from "../../engine/proof/verdict-table.ts";
 import type { Place } from "../../engine/tree/forest.ts";
-import type { Given } from "../../engine/tree/replay.ts";
 import type { Locale } from "../../language/locales.ts";
 import { guideData } from "../payload/guide-payload.ts";
 import { answerPath } from "../said/state-paths.ts";
@@ -17,12 +16,6 @@ export interface CaseLine {
   readonly situations: number;
 }
 
-/** A way as the table writes it, `tree/node=answer` or `tree/end!trouble`. */
-function turnOf(step: string): Given {
-  const [place = "", way = ""] = step.split(/[=!]/);
-  return { place: place as Place, way };
-}
-
 /** The committed verdict table of a guide, for readers: one line for each way through it. */
 export function casesOf(locale: Locale, tree: string): CaseLine[] {
   const rows = readTable(readFileSync(`docs/verdicts/${tree}.tsv`, "utf8"));
@@ -30,8 +23,7 @@ export function casesOf(locale: Locale, tree: string): CaseLine[] {
   const lines = new Map<string, CaseLine>();
   for (const row of rows) {
     const known = lines.get(row.way);
-    const steps = row.way.split(" ").filter((step) => step !== "");
-    const given = steps.map(turnOf);
+    const given = turnsIn(row);
     lines.set(row.way, {
       answers: given.map(({ place, way }) => nameOfWay(words, place, way)),
       verdict: headingOf(words, row.verdict.slice(0, row.verdict.indexOf(":")) as Place),
