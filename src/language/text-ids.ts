@@ -15,7 +15,7 @@ export type TextId =
   | "phone-any-look" | "about-sources" | "training" | "steps" | "back" | "start-again" | "answers"
   | "change" | "find-out" | "instead" | "trouble" | "worked-question" | "worked-yes"
   | "worked-otherwise" | "after-call" | "send-text" | "their-screens" | "show-me" | "mark-done"
-  | "to-steps" | "all-steps" | "step-of" | "looks-different" | "step-done" | "all-done"
+  | "to-steps" | "all-steps" | "step-of" | "part-of" | "looks-different" | "step-done" | "all-done"
   | "device-title" | "practise" | "device-note" | "fill-right" | "fill-mistyped" | "restart-device"
   | "delete-digit" | "then-you-see" | "marked" | "qr-text" | "call-by-you" | "call-not-yet"
   | "scenery-calendar" | "scenery-maps" | "scenery-photos" | "scenery-mail" | "scenery-clock"
@@ -69,17 +69,17 @@ export type TextId =
   | "message-proof-x-submitted" | "message-proof-x-refused" | "message-key-x-activated"
   | "message-key-x-removed" | "message-sms-x-sent" | "message-sms-x-received" | "phone-language"
   | "both-languages" | "use" | "use-nothing" | "call-page" | "call-page-intro" | "call-whom"
-  | "call-say" | "call-script" | "call-in-english" | "call-tried" | "call-nothing-tried"
-  | "support-code" | "support-code-note" | "copy-text" | "copied" | "copy-failed" | "print-page"
-  | "to-call" | "code-spelled" | "desk-next" | "desk-note" | "desk-note-copy" | "prepare-title"
-  | "prepare-intro" | "prepare-number" | "prepare-number-why" | "prepare-second"
-  | "prepare-second-why" | "prepare-pin" | "prepare-pin-why" | "prepare-test" | "prepare-test-why"
-  | "prepare-change" | "prepare-file" | "prepare-file-note" | "wallet-title" | "wallet-intro"
-  | "wallet-stolen" | "wallet-guide" | "wallet-self" | "wallet-never" | "wallet-number"
-  | "wallet-second" | "wallet-print" | "code-page" | "code-page-intro" | "code-open" | "code-misread"
-  | "code-other-version" | "code-go" | "code-step" | "code-verdict" | "smallest-change"
-  | "smallest-change-if" | "map" | "map-intro" | "map-smaller" | "map-larger" | "filter-all"
-  | "filter-answer" | "load-failed";
+  | "call-say" | "call-script" | "call-if-theirs" | "call-script-theirs" | "call-theirs-hint"
+  | "call-in-english" | "call-tried" | "call-nothing-tried" | "support-code" | "support-code-note"
+  | "copy-text" | "copied" | "copy-failed" | "print-page" | "to-call" | "code-spelled" | "desk-next"
+  | "desk-note" | "desk-note-copy" | "prepare-title" | "prepare-intro" | "prepare-number"
+  | "prepare-number-why" | "prepare-second" | "prepare-second-why" | "prepare-pin"
+  | "prepare-pin-why" | "prepare-test" | "prepare-test-why" | "prepare-change" | "prepare-file"
+  | "prepare-file-note" | "wallet-title" | "wallet-intro" | "wallet-stolen" | "wallet-guide"
+  | "wallet-self" | "wallet-never" | "wallet-number" | "wallet-second" | "wallet-print" | "code-page"
+  | "code-page-intro" | "code-open" | "code-misread" | "code-other-version" | "code-go" | "code-step"
+  | "code-verdict" | "smallest-change" | "smallest-change-if" | "map" | "map-intro" | "map-smaller"
+  | "map-larger" | "filter-all" | "filter-answer" | "load-failed";
 
 /** Ids of the site's own texts that count something. */
 // biome-ignore format: as many on a line as there is room for.

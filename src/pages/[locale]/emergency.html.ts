@@ -38,6 +38,11 @@ export const GET: APIRoute = ({ params }) => {
 <blockquote>${say("call-script")}</blockquote>
 <p>${say("call-in-english")}</p>
 <blockquote lang="${other}">${say("call-script", other)}</blockquote>
+<h2>${say("call-if-theirs")}</h2>
+<p>${say("call-theirs-hint")}</p>
+<blockquote>${say("call-script-theirs")}</blockquote>
+<p>${say("call-in-english")}</p>
+<blockquote lang="${other}">${say("call-script-theirs", other)}</blockquote>
 <p>${say("independent")}</p>
 </body>
 </html>

@@ -30,6 +30,7 @@ export const guideTextIds = [
   "sim-gone",
   "sim-here",
   "step-of",
+  "part-of",
   "their-screens",
   "trouble",
   "warning",

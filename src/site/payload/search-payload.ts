@@ -3,11 +3,11 @@ import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Step } from "../../knowledge/procedure.ts";
 import type { Label } from "../../knowledge/words.ts";
 import { type Locale, otherLocales } from "../../language/locales.ts";
-import { articlePath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
+import { articlePath, callPath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
 import type { CatalogueData, Entry } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
 import { eachOnce, textIn } from "../../search/full-text.ts";
-import { articles, knowledge, tell, wordsOn, written } from "../content.ts";
+import { articles, knowledge, tell, text, wordsOn, written } from "../content.ts";
 import { type SearchFile, type SearchTexts, searchTextIds } from "../elements/search/texts.ts";
 import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
@@ -158,6 +158,17 @@ const situationTrees = (locale: Locale): CatalogueData["trees"] =>
     ends: mapValues(ends, bareEnd),
   }));
 
+/** The page that prepares a call: whoever has been cheated or robbed looks for it in words of their own. */
+const callEntry = (locale: Locale): Entry => ({
+  id: "call",
+  kind: "guide",
+  url: callPath(locale),
+  title: text(locale, "call-page"),
+  also: text(locale, "call-if-theirs"),
+  summary: text(locale, "call-theirs-hint"),
+  text: "",
+});
+
 /** Adds what people ask for to the names of an entry. @throws Error when a page that is asked for does not exist. */
 function withAsks(locale: Locale, entries: readonly Entry[]): Entry[] {
   const ids = new Set(entries.map(({ id }) => id));
@@ -188,6 +199,7 @@ export function catalogueOf(locale: Locale): SearchFile {
     space: bareSpace(),
     entries: withAsks(locale, [
       ...guideEntries(locale),
+      callEntry(locale),
       ...articleEntries(locale),
       ...sectionEntries(locale),
       ...stepEntries(locale),

@@ -15,9 +15,13 @@ export interface DeviceChoices {
 
 /** Room that the page has kept for a choice, so that nothing moves when it comes; else new room before the element. */
 function roomBefore(element: Element, isLanguage: boolean): HTMLElement | undefined {
-  const before = element.previousElementSibling;
-  if (before?.matches(".variants") && before.matches(".is-language") === isLanguage)
-    return before as HTMLElement;
+  // Two choices may stand before the same element: the language before the variants.
+  for (
+    let before = element.previousElementSibling;
+    before?.matches(".variants");
+    before = before.previousElementSibling
+  )
+    if (before.matches(".is-language") === isLanguage) return before as HTMLElement;
   const room = document.createElement("p");
   room.className = isLanguage ? "variants is-language" : "variants";
   element.before(room);

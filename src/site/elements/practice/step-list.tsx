@@ -44,6 +44,18 @@ function useAllSteps() {
   return { isAll, turn: () => setAll(classList.toggle("is-all")) };
 }
 
+/** Where one is: in a plan of several procedures by parts, as each part tells how many steps it has. */
+function whereIn({ steps, done }: Run, text: GuideData["text"]): string {
+  const now = steps[done]?.procedure;
+  const parts = [...new Set(steps.map(({ procedure }) => procedure))];
+  const own = steps.filter(({ procedure }) => procedure === now);
+  const step = done - steps.findIndex(({ procedure }) => procedure === now) + 1;
+  const counts = { step: String(step), all: String(own.length) };
+  if (parts.length < 2) return fill(text["step-of"], counts);
+  const part = now === undefined ? 1 : parts.indexOf(now) + 1;
+  return fill(text["part-of"], { ...counts, part: String(part) });
+}
+
 interface BarProps {
   readonly training: Training;
   readonly text: GuideData["text"];
@@ -51,13 +63,13 @@ interface BarProps {
 
 /** Where one is, and the ways on from the step at hand. */
 function StepBar({ training, text }: BarProps) {
-  const { done, steps } = training.run();
+  const { done } = training.run();
   const { isAll, turn } = useAllSteps();
   const locale = document.documentElement.lang as Locale;
   return (
     <>
       <span class="count">
-        {fill(text["step-of"], { step: String(done + 1), all: String(steps.length) })}
+        {whereIn(training.run(), text)}
         <button type="button" class="all" aria-pressed={isAll} onClick={turn}>
           {text["all-steps"]}
         </button>
@@ -94,7 +106,7 @@ export function drawSteps(section: HTMLElement, training: Training, { text }: Pi
     }
   }
   if (hadFocus && run.done === run.steps.length) {
-    const end = section.querySelector<HTMLElement>(".procedure:not([hidden]) > .after");
+    const end = [...section.querySelectorAll<HTMLElement>(".procedure:not([hidden]) > .after")].at(-1);
     end?.setAttribute("tabindex", "-1");
     end?.focus();
   }
