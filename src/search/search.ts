@@ -38,7 +38,10 @@ export function answer(
   const isFor = (locale: Locale) =>
     scriptOf(locale) === "cyrillic" ? russian > 0 || others === 0 : russian === 0;
   const ordered = [...byLanguage].sort((a, b) => Number(isFor(b.locale)) - Number(isFor(a.locale)));
-  const hits = ordered.flatMap((one) => one.hits);
+  // Who writes as the page does reads its language: another one answers only where that has nothing.
+  const isPlain = own !== undefined && isFor(own.locale) && ordered[0]?.locale === own.locale;
+  const first = ordered.find((one) => one.hits.length > 0);
+  const hits = isPlain ? (first?.hits ?? []) : ordered.flatMap((one) => one.hits);
   return { understood, hits: hits.length > 0 || !own ? hits : rescue(own, understood.words) };
 }
 

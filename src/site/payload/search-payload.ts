@@ -109,28 +109,35 @@ function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
   return [...acts, ...shown];
 }
 
-/** Every label and title that is met in a procedure, once, with the procedure in which it is met first. */
+/**
+ * Every label and title that is met in a procedure, once, with the procedure in which it is met first; what only stands
+ * there at the end of one, whoever sees it wants to go on from.
+ */
 function labelEntries(locale: Locale): Entry[] {
   const found = new Map<string, Entry>();
-  for (const [id, procedure] of Object.entries(knowledge.procedures))
-    for (const step of everyStep(id))
-      for (const { label, kind } of labelsIn(step, procedure.kind)) {
-        const name = plain(tell(locale, label));
-        const key = fold(name);
-        // The sums of the training withdrawal stand on no real screen.
-        if (found.has(key) || /\d{3}/.test(name)) continue;
-        found.set(key, {
-          id: `label/${key}`,
-          kind: "label",
-          url: procedurePath(locale, id),
-          title: name,
-          also: otherLocales(locale)
-            .map((other) => label[other])
-            .join(" · "),
-          summary: `${wordsOn(kind).name[locale]}: ${tell(locale, procedure.title)}`,
-          text: "",
-        });
-      }
+  const all = Object.entries(knowledge.procedures).flatMap(([id, procedure]) =>
+    everyStep(id).map((step) => ({ id, procedure, step, isLast: step === procedure.steps.at(-1) })),
+  );
+  for (const { id, procedure, step } of all.toSorted(
+    (one, other) => Number(one.isLast) - Number(other.isLast),
+  ))
+    for (const { label, kind } of labelsIn(step, procedure.kind)) {
+      const name = plain(tell(locale, label));
+      const key = fold(name);
+      // The sums of the training withdrawal stand on no real screen.
+      if (found.has(key) || /\d{3}/.test(name)) continue;
+      found.set(key, {
+        id: `label/${key}`,
+        kind: "label",
+        url: procedurePath(locale, id),
+        title: name,
+        also: otherLocales(locale)
+          .map((other) => label[other])
+          .join(" · "),
+        summary: `${wordsOn(kind).name[locale]}: ${tell(locale, procedure.title)}`,
+        text: "",
+      });
+    }
   return [...found.values()];
 }
 
