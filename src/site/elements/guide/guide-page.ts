@@ -53,6 +53,16 @@ class GuidePage extends Enhanced<typeof guideParts> {
     this.addEventListener("click", (event) => this.#follow(event));
     window.addEventListener("hashchange", () => this.#read(true));
     this.#read(location.hash !== "");
+    void this.#offerTools();
+  }
+
+  /** Loaded only where a browser has an assistant that can use them. */
+  async #offerTools(): Promise<void> {
+    if (!("modelContext" in document)) return;
+    const { modelContext, offerTools } = await import("./assistant-tools.ts");
+    const context = modelContext();
+    const { text } = this.#data;
+    if (context) offerTools(context, { tree: this.#tree, locale: this.locale, routes: this.#guide, text });
   }
 
   #go(next: GuideState): void {
