@@ -44,7 +44,7 @@ class ScreenFilter extends Enhanced<typeof screenFilterParts> {
     const none = this.named("none");
     for (const kind of this.#all("kind"))
       kind.hidden = kind.querySelector(`[data-part="screen"]:not([hidden])`) === null;
-    none.textContent = count > 0 ? String(count) : (none.dataset["says"] ?? "");
+    none.textContent = count > 0 ? `${none.dataset["found"]} ${count}` : (none.dataset["says"] ?? "");
   }
 }
 
