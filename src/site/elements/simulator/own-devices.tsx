@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { isLack } from "../../../domain/practice/lacks.ts";
 import type { Practice } from "../../../engine/practice/practice.ts";
 import type { SimulatorData } from "../../payload/simulator-data.ts";
@@ -13,14 +14,21 @@ interface Props {
   readonly turn: (fault: string) => void;
 }
 
-/** Which devices somebody has who plays freely, asked before anything is done. */
-export function OwnDevices({ data, practice, offered, turn }: Props) {
-  const lacks = offered.filter(isLack);
-  if (lacks.length < fewest || practice.history.done.length > 0) return null;
+/** When the question goes, what stands below it on a phone takes its place at the top of the window. */
+function useRoomLeft(): void {
+  const leave = () => {
+    if (matchMedia("(width < 64rem)").matches)
+      requestAnimationFrame(() => document.querySelector(".simulator")?.parentElement?.scrollIntoView());
+  };
+  useEffect(() => leave, []);
+}
+
+function Question({ data, practice, offered, turn }: Props) {
+  useRoomLeft();
   return (
     <fieldset class="own">
       <legend>{data.text["own-devices"]}</legend>
-      {lacks.map((lack) => (
+      {offered.map((lack) => (
         <label key={lack} class="switch">
           <input type="checkbox" checked={!practice.faults.includes(lack)} onChange={() => turn(lack)} />
           {data.faults[lack]}
@@ -28,4 +36,11 @@ export function OwnDevices({ data, practice, offered, turn }: Props) {
       ))}
     </fieldset>
   );
+}
+
+/** Which devices somebody has who plays freely, asked before anything is done. */
+export function OwnDevices({ offered, practice, ...rest }: Props) {
+  const lacks = offered.filter(isLack);
+  if (lacks.length < fewest || practice.history.done.length > 0) return null;
+  return <Question offered={lacks} practice={practice} {...rest} />;
 }

@@ -101,7 +101,8 @@ export function Scenario({ data, room, first, changed, loadOther }: Props) {
 
   return (
     <div class="simulator">
-      <OwnDevices data={data} practice={practice} offered={offered} turn={moves.turn} />
+      {/* Whoever has asked for the next step has begun: the device takes the place of the question. */}
+      {!advice && <OwnDevices data={data} practice={practice} offered={offered} turn={moves.turn} />}
       <NextStep
         data={data}
         world={world}
