@@ -13,6 +13,8 @@ export interface WayOn {
   readonly gesture: Gesture;
   /** Whether it only leads back to the step at hand, because the person has gone another way. */
   readonly isDetour: boolean;
+  /** Whether it leads past the step at hand, which cannot be had any more: what it does has happened by itself. */
+  readonly isAhead: boolean;
 }
 
 /** More worlds than this are not looked at while somebody waits. */
@@ -33,11 +35,11 @@ function wayTo(simulator: Simulator, { world }: Run, { step }: PlannedStep): Ges
 }
 
 /** Back to the step at hand; where that has become impossible, on to the next one, or at least to the last. */
-function detour(simulator: Simulator, run: Run): Gesture | undefined {
+function detour(simulator: Simulator, run: Run): WayOn | undefined {
   const { steps, done } = run;
   for (const planned of new Set([steps[done], steps[done + 1], steps.at(-1)])) {
     const gesture = planned && wayTo(simulator, run, planned);
-    if (gesture) return gesture;
+    if (gesture) return { gesture, isDetour: true, isAhead: planned !== steps[done] };
   }
   return undefined;
 }
@@ -65,10 +67,12 @@ const known = new WeakMap<Run, WayOn | undefined>();
 function searched(simulator: Simulator, run: Run, quantities: Quantities): WayOn | undefined {
   if (!nextStep(run)) return undefined;
   const next = nextGesture(simulator, run, quantities);
-  const own = next && canAttempt(simulator, run.world, next) ? { gesture: next, isDetour: false } : undefined;
+  const own =
+    next && canAttempt(simulator, run.world, next)
+      ? { gesture: next, isDetour: false, isAhead: false }
+      : undefined;
   if (own && leadsOn(simulator, run, quantities)) return own;
-  const gesture = detour(simulator, run);
-  return gesture ? { gesture, isDetour: true } : own;
+  return detour(simulator, run) ?? own;
 }
 
 /** The run after a gesture that may lead anywhere: whoever has gone ahead of a step is taken to have done it. Pure. */
@@ -79,7 +83,8 @@ export function touchedAnywhere(
   quantities: Quantities,
 ): Run {
   const run = touched(simulator, before, gesture);
-  if (!nextStep(run) || wayOn(simulator, run, quantities)) return run;
+  const way = nextStep(run) && wayOn(simulator, run, quantities);
+  if (!nextStep(run) || (way && !way.isAhead)) return run;
   const reached = run.steps.findLastIndex(
     ({ step }, at) => at > run.done && keeps(simulator, run.world, step.see, step.device),
   );
