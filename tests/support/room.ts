@@ -10,7 +10,7 @@ export function lackOfRoom(page: Page): Promise<string[]> {
     const low = [...document.querySelectorAll<HTMLElement>("a, button, summary, select, input")].filter(
       (one) => {
         // What is ticked can be touched anywhere on its label.
-        const touched = one.matches("[type=checkbox]") ? (one.closest("label") ?? one) : one;
+        const touched = one.matches("[type=checkbox], [type=radio]") ? (one.closest("label") ?? one) : one;
         const { height, width } = touched.getBoundingClientRect();
         const inSentence = one.tagName === "A" && getComputedStyle(one).display === "inline";
         return width > 0 && height > 0 && height < 43.5 && !inSentence && !one.matches(".skip, svg a");
