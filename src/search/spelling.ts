@@ -56,9 +56,13 @@ export function guessesFor(word: string): Guess[] {
     ];
   if (isCyrillic(word)) return [{ word: fold(layout.toEn(word)), why: "layout" }];
   const russian = ["ts", "k"].map((c) => fold(translit.reverse(roman(word, c))).replace(/ця$/, "тся"));
-  // «й» after a vowel is often written like «и».
+  // «й» after a vowel is often written like «и», and so is «ы» after many consonants.
   const [first = ""] = russian;
-  const variants = [...russian, first.replace(/([аеоуыюя])и/g, "$1й")];
+  const variants = [
+    ...russian,
+    first.replace(/([аеоуыюя])и/g, "$1й"),
+    first.replace(/([бвдзлмнпрст])и/, "$1ы"),
+  ];
   return [
     { word: fold(layout.fromEn(word)), why: "layout" },
     ...variants.map((one): Guess => ({ word: one, why: "translit" })),

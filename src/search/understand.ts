@@ -43,7 +43,7 @@ export function understand(query: string, catalogues: readonly Catalogue[], loan
   });
   let best: { words: string[]; worth: number; why?: Guess["why"] } = { words: plain, worth: worth(plain) };
   if (best.worth < 1)
-    for (const at of [0, 1, 2, 3]) {
+    for (const at of [0, 1, 2, 3, 4]) {
       const guesses = typed.map((word) => guessesFor(word.toLowerCase())[at]);
       const why = guesses.find((guess) => guess)?.why;
       if (!why) continue;

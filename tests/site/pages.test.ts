@@ -34,7 +34,7 @@ test("every page of one language has its twin in the other", () => {
 test.each(locales)("an article in %s is within its weight", (locale) => {
   for (const [key, { slug }] of Object.entries(knowledge.registry)) {
     const hasPictures = Object.values(knowledge.procedures).some(({ article }) => article === key);
-    expect(total(weigh(`${locale}/kb/${slug}`)), key).toBeLessThanOrEqual(hasPictures ? 21_100 : 14_000);
+    expect(total(weigh(`${locale}/kb/${slug}`)), key).toBeLessThanOrEqual(hasPictures ? 21_000 : 14_000);
   }
 });
 

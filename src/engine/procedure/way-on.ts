@@ -83,8 +83,9 @@ export function touchedAnywhere(
   quantities: Quantities,
 ): Run {
   const run = touched(simulator, before, gesture);
-  const way = nextStep(run) && wayOn(simulator, run, quantities);
-  if (!nextStep(run) || (way && !way.isAhead)) return run;
+  if (!nextStep(run)) return run;
+  const way = wayOn(simulator, run, quantities);
+  if (way && !way.isAhead) return run;
   const reached = run.steps.findLastIndex(
     ({ step }, at) => at > run.done && keeps(simulator, run.world, step.see, step.device),
   );

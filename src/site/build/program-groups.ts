@@ -12,8 +12,8 @@ const isOfPage = ours(
 const isOfState = ours(
   /^(engine\/(link|tree|reality)\/|engine\/guide\/(fragment|former|state|situation)\.|site\/elements\/page\/copy-text)/,
 );
-/** What articles share with live devices is little, and comes without them. */
-const isOfPhone = ours(/^site\/elements\/live\/show-ways\./);
+/** What articles share with live devices is little: it comes with the article's own choice of a phone, as one file. */
+const isOfPhone = ours(/^site\/elements\/(live\/show-ways|article\/phone-choice)\./);
 const isOfPhoneLanguage = ours(/^site\/elements\/live\/device-language\./);
 const isNoSearch = ours(/^(?!search\/|site\/elements\/search\/)/);
 
