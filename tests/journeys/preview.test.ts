@@ -35,6 +35,26 @@ describe.each(locales)("the card of a link, in %s", (locale) => {
     await card.waitFor({ state: "hidden" });
   });
 
+  test("shows for whoever points at a link before the page's program has come", async () => {
+    const page = await someone.open(`/${locale}/glossary/`, desk);
+    let letCome = () => {};
+    const come = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/preview-card*.js", async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(page.url().replace("glossary/", "kb/2895/"), { waitUntil: "commit" });
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /KB1131/ })
+      .first()
+      .hover();
+    letCome();
+    await page.getByRole("tooltip").waitFor();
+  });
+
   test("shows on focus by keyboard as the link's description, and goes when focus moves on", async () => {
     const page = await someone.open(`/${locale}/glossary/`, desk);
     await page.goto(page.url().replace("glossary/", "kb/70/"));

@@ -104,4 +104,9 @@ export function offerPreviews(): void {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
+  // Whoever came to a link before this program did has moved over it already, and will not again.
+  const focused = document.querySelector<HTMLElement>("a[data-preview]:focus-visible");
+  const hovered = document.querySelector<HTMLElement>("a[data-preview]:hover");
+  if (focused) void open(focused);
+  else if (hovered) later(() => void open(hovered), openAfterMs);
 }
