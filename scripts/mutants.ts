@@ -1,7 +1,7 @@
 /**
  * Breaks the content and the code one thing at a time and tells what notices: `npm run mutants`. A mutant of the content
  * counts as killed by a reference, a law, a step's promise, a source case or the proof, never by the committed verdict
- * table; one of the code by a test. `-- --only "route search,control"` tries the kinds whose names hold these words.
+ * table; one of the code by a test. What survives has to be named as harmless, or the run fails. `-- --only "route search,control"` tries the kinds whose names hold these words.
  */
 import { loadKnowledge } from "../src/library/library.ts";
 import { chartMutants, chartTests } from "./mutants/charts.ts";
@@ -11,6 +11,7 @@ import { killerOf } from "./mutants/killers.ts";
 import { linkMutants } from "./mutants/links.ts";
 import type { Mutant } from "./mutants/mutant.ts";
 import { createScratch } from "./mutants/scratch.ts";
+import { astray, harmless } from "./mutants/survivors.ts";
 
 interface Count {
   killed: number;
@@ -22,7 +23,8 @@ const isWanted = (kind: string) =>
   !process.argv.includes("--only") || only.split(",").some((words) => kind.includes(words));
 
 const counts = new Map<string, Count>();
-const survivors: string[] = [];
+const tried = new Set<string>();
+const survivors = new Set<string>();
 
 function note({ kind, what, isKilled }: Mutant): void {
   if (!isWanted(kind)) return;
@@ -30,7 +32,8 @@ function note({ kind, what, isKilled }: Mutant): void {
   counts.set(kind, count);
   count.total++;
   if (isKilled()) count.killed++;
-  else survivors.push(`${kind}: ${what}`);
+  else survivors.add(`${kind}: ${what}`);
+  tried.add(`${kind}: ${what}`);
   // A long run tells how far it is, so that what it has found is not lost when somebody has to stop it.
   console.error(`${kind}: ${count.killed}/${count.total}`);
 }
@@ -70,6 +73,6 @@ if (all.total === 0) throw new Error(`npm run mutants: there is no kind "${only}
 console.log(
   `| all | ${all.killed} | ${all.total} |\n\n${((100 * all.killed) / all.total).toFixed(1)} % killed`,
 );
-console.log(
-  survivors.length === 0 ? "No survivor." : `Survivors:\n${survivors.map((one) => `- ${one}`).join("\n")}`,
-);
+for (const name of survivors) console.log(`- ${name}\n  ${harmless.get(name) ?? "?"}`);
+const wrong = astray(tried, survivors);
+if (wrong.length > 0) throw new Error(`npm run mutants:\n${wrong.join("\n")}`);

@@ -20,19 +20,41 @@ const blockAround = (above: readonly Node[]): Node | undefined =>
   above.find(({ type }) => type === "tableRow" || type === "listItem") ??
   above.find(({ type }) => type === "paragraph" || type === "heading");
 
-/**
- * The words of a block that tell of something in it: what follows it in brackets, else the sentence in which it stands,
- * with the one before it. Pure.
- */
-function wordsAround(block: string, at: number): string {
-  const [brackets] = /^(?:KB\d+|<Kb[^>]*\/>|<Kb[^>]*>[^<]*<\/Kb>) \([^)]*\)/.exec(block.slice(at)) ?? [];
-  if (brackets) return brackets;
-  const ends = [...block.matchAll(/(?<!см)[.!?](?=[\s<])/giu)].map(({ index }) => index + 1);
-  const from = ends.filter((end) => end <= at).at(-2) ?? 0;
+const linkOrNumber = /<Kb [^>]*\/>|<Kb [^>]*>[^<]*<\/Kb>|KB\d+/g;
+
+/** The part of a sentence, between two commas or conjunctions, in which a link stands. */
+function clauseAround(block: string, at: number, sentence: number): string {
+  const breaks = [...block.matchAll(/[,;](?=\s)|\s(?:and|or|и|или)\s/gu)].map(({ index }) => index);
   return block.slice(
-    from,
-    ends.find((end) => end > at),
+    breaks.filter((one) => one < at && one > sentence).at(-1) ?? sentence,
+    breaks.find((one) => one > at),
   );
+}
+
+/**
+ * What a block tells of something in it, nearest first: what follows it in brackets, else its sentence, or its part of a
+ * sentence that names several articles, and the sentence before. Pure.
+ */
+function wordsAround(block: string, at: number): string[] {
+  const [brackets] = /^(?:KB\d+|<Kb[^>]*\/>|<Kb[^>]*>[^<]*<\/Kb>) \([^)]*\)/.exec(block.slice(at)) ?? [];
+  if (brackets) return [brackets];
+  const ends = [...block.matchAll(/(?<!см)[.!?](?=[\s<])/giu)].map(({ index }) => index + 1);
+  const [before = 0, from = 0] = [0, 0, ...ends.filter((end) => end <= at)].slice(-2);
+  const to = ends.find((end) => end > at) ?? block.length;
+  const links = block.slice(from, to).match(linkOrNumber) ?? [];
+  const own = links.length > 1 ? clauseAround(block.slice(0, to), at, from) : block.slice(from, to);
+  return [own, block.slice(before, from)];
+}
+
+const speaksOf = (key: string, locale: Locale, words: string) =>
+  subjects[key]?.[locale].some((word) => words.includes(word)) ?? false;
+
+/** Whether the nearest words that tell of any article tell of this one. Pure. */
+function isTold(key: string, locale: Locale, around: readonly string[]): boolean {
+  const telling = around
+    .map(plain)
+    .find((words) => Object.keys(subjects).some((one) => speaksOf(one, locale, words)));
+  return telling !== undefined && speaksOf(key, locale, telling);
 }
 
 /** Where one node of an article names others: by `<Kb>`, or by number. */
@@ -63,8 +85,8 @@ function strayIn({ key: own, place, locale, source, root }: Prose): string[] {
     for (const { key, at } of namedIn(node)) {
       if (isAlone(block)) alone.push({ key, line });
       else told.add(key);
-      const words = plain(wordsAround(block, at - (start?.offset ?? 0)));
-      if (key !== own && !isAlone(block) && !subjects[key]?.[locale].some((word) => words.includes(word)))
+      const around = wordsAround(block, at - (start?.offset ?? 0));
+      if (key !== own && !isAlone(block) && !isTold(key, locale, around))
         stray.push(`${place}:${line}: nothing around ${key} speaks of it`);
     }
     return componentOf(node)?.name !== "Kb";

@@ -72,20 +72,31 @@ function* replacementsOf(node: ts.Node): Generator<readonly [ts.Node, string]> {
   if (ts.isPropertyAssignment(node) && node.initializer.getText() === "[]") yield [node, "...{}"];
 }
 
-/** Every edit that breaks a source text in one place, in the order of the text. Pure. */
+/** What a statement at the top of a file names: unlike its line, the name stays when others change. */
+function ownerOf(statement: ts.Statement): string {
+  if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? "";
+  return ts.isVariableStatement(statement)
+    ? (statement.declarationList.declarations[0]?.name.getText() ?? "")
+    : "";
+}
+
+/** Every edit that breaks a source text in one place, in the order of the text, each with a name of its own. Pure. */
 export function editsOf(file: string, source: string): Edit[] {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const edits: Edit[] = [];
-  const visit = (node: ts.Node): void => {
+  const named = new Map<string, number>();
+  const visit = (node: ts.Node, owner: string): void => {
     if (isLeftOut(node)) return;
     for (const [replaced, text] of replacementsOf(node)) {
-      const from = replaced.getStart();
-      const line = tree.getLineAndCharacterOfPosition(from).line + 1;
       const [was, is] = [replaced.getText(), text].map((one) => one.replace(/\s+/g, " ").slice(0, 60));
-      edits.push({ what: `${file}:${line} ${was} → ${is}`, from, to: replaced.getEnd(), text });
+      const name = `${file} › ${owner}: ${was} → ${is}`;
+      const count = (named.get(name) ?? 0) + 1;
+      named.set(name, count);
+      const what = count === 1 ? name : `${name} (${count})`;
+      edits.push({ what, from: replaced.getStart(), to: replaced.getEnd(), text });
     }
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, (child) => visit(child, owner));
   };
-  visit(tree);
+  const { statements } = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  for (const statement of statements) visit(statement, ownerOf(statement));
   return edits;
 }

@@ -1,19 +1,14 @@
 import type { Locale } from "../language/locales.ts";
+import { type FileMarks, type FileName, fileAddress } from "./address.ts";
 
-/** Names of the files that pages load beside themselves; each exists once a language. */
-export type FileName = "guide" | "simulator" | "faces" | "previews" | "catalogue";
-
-/** Address of each file by name and language. An address changes with its content, so that no page meets another's. */
-export type FileList = Readonly<Record<Locale, Readonly<Record<FileName, string>>>>;
-
-let list: FileList | undefined;
+let marks: FileMarks | undefined;
 
 /** @throws Error when the page carries no list. */
 function addressOf(name: FileName, locale: Locale): string {
   const source = document.getElementById("files")?.textContent;
   if (!source) throw new Error("files › load: the page carries no #files. Rebuild the site.");
-  list ??= JSON.parse(source) as FileList;
-  return list[locale][name];
+  marks ??= JSON.parse(source) as FileMarks;
+  return fileAddress(marks, name, locale);
 }
 
 /** Whether bytes are those that an address was named after: it carries the beginning of their SHA-256. */

@@ -136,20 +136,22 @@ describe("what carries codes", () => {
     const gateway = smsGateway(quantities, "phone");
     const device = { ...gateway, context: { ...gateway.context, ...facts } };
     const world = { nowMs: 0, queue: [], devices: { "sms-gateway": device } };
-    return answerOf(world, "sms-gateway", type, { code: "a" }).sends;
+    return answerOf(world, "sms-gateway", type, { code: "a" });
   };
 
   test.each([
     ["sms.sent", "phone: sms.received"],
     ["login-code.sent", "phone: login-code.received sms"],
   ])("%s comes as a message, unless messages are lost or nobody has the number", (type, received) => {
-    expect(sent({}, type)).toEqual([received]);
-    expect(sent({ smsLost: true }, type)).toEqual([]);
-    expect(sent({ deliversTo: null }, type)).toEqual([]);
+    expect(sent({}, type).sends).toEqual([received]);
+    expect(sent({ smsLost: true }, type).sends).toEqual([]);
+    expect(sent({ deliversTo: null }, type).sends).toEqual([]);
+    expect(sent({ smsMs: 70 }, type).world.queue.map(({ dueMs }) => dueMs)).toEqual([70]);
   });
 
   test("a call comes where messages are lost, unless nobody has the number", () => {
-    expect(sent({ smsLost: true }, "login-code.called")).toEqual(["phone: login-code.received voice"]);
-    expect(sent({ deliversTo: null }, "login-code.called")).toEqual([]);
+    const called = sent({ smsLost: true, smsMs: 70 }, "login-code.called");
+    expect([called.sends, called.world.queue]).toEqual([["phone: login-code.received voice"], []]);
+    expect(sent({ deliversTo: null }, "login-code.called").sends).toEqual([]);
   });
 });

@@ -129,6 +129,20 @@ const alike: readonly Rule<PortalServerContext>[] = [
     ["window: answer.refused expired", counted],
   ],
   [
+    "answers a late response with another challenge",
+    { asked: "dsc-plus", challengeLive: false },
+    "answer.given",
+    { value: "a" },
+    ["window: answer.refused late", expires, counted],
+  ],
+  [
+    "counts an answer that nobody asked for",
+    {},
+    "answer.given",
+    { value: "a" },
+    ["window: answer.refused wrong", counted],
+  ],
+  [
     "locks at the tenth answer",
     { asked: "sms", failing: nine },
     "answer.given",

@@ -58,14 +58,14 @@ test("a code of a tree that has changed is told from a code that was misread", (
 test("links to a practice of another version are read in today's names", () => {
   const former = {
     scenarios: { morning: "monday" },
-    controls: { "drawer.pull": "open", "machine.number": "code" },
+    controls: { "undefined.undefined": "typed", "drawer.pull": "open", "machine.number": "code" },
   };
   const did = [
     { on: "drawer", press: "pull" },
     { on: "machine", type: "number", value: "right" } as const,
     { waitMs: 1 },
   ];
-  expect(practiceToday(former, { scenario: "morning", faults: ["jammed"], did })).toEqual({
+  expect(practiceToday(former, { scenario: "morning", faults: ["jammed"], did })).toStrictEqual({
     scenario: "monday",
     faults: ["jammed"],
     did: [{ on: "drawer", press: "open" }, { on: "machine", type: "code", value: "right" }, { waitMs: 1 }],

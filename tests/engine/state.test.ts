@@ -12,6 +12,9 @@ describe("a state", () => {
   test("stands at the question that is put again, with what was said until then", () => {
     const again = positionIn(guide, "coffee", { ...state, at: place("note") });
     expect([again.place, givenOn(again)]).toEqual(["coffee/note", given(locked)]);
+    const [one = { place: first, way: "" }, ...more] = given({ ...locked, note: "gone" });
+    const second = positionIn(guide, "coffee", { given: [one, ...more], done: 0, at: more[0]?.place });
+    expect([second.place, givenOn(second)]).toEqual([more[0]?.place, [one]]);
     expect(positionIn(guide, "coffee", { ...state, at: place("happened") })).toEqual(startAt(first));
     expect(positionIn(guide, "coffee", { ...state, at: place("brew") }).place).toBe("coffee/steep");
     expect(positionIn(guide, "coffee", { given: [], done: 0, entered: place("call") }).place).toBe(

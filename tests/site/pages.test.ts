@@ -34,8 +34,38 @@ test("every page of one language has its twin in the other", () => {
 test.each(locales)("an article in %s is within its weight", (locale) => {
   for (const [key, { slug }] of Object.entries(knowledge.registry)) {
     const hasPictures = Object.values(knowledge.procedures).some(({ article }) => article === key);
-    expect(total(weigh(`${locale}/kb/${slug}`)), key).toBeLessThanOrEqual(hasPictures ? 21_000 : 14_000);
+    expect(total(weigh(`${locale}/kb/${slug}`)), key).toBeLessThanOrEqual(hasPictures ? 20_000 : 14_000);
   }
+});
+
+test("no page wears a class of a sheet that it does not load: sheets are split by what pages draw", () => {
+  const sheets = readdirSync("dist/assets").filter((file) => file.endsWith(".css"));
+  const styled = new Map(
+    sheets.map((file) => [
+      `/assets/${file}`,
+      new Set(
+        [...readFileSync(`dist/assets/${file}`, "utf8").matchAll(/\.([a-z][\w-]*)(?![^{}]*\})/gi)].map(
+          ([, name = ""]) => name,
+        ),
+      ),
+    ]),
+  );
+  const split = [...styled].filter(([file]) => /\/(?:beside|face|desk)\./.test(file));
+  expect(split.length).toBe(3);
+  const bare = pages.flatMap((page) => {
+    const text = html(page);
+    const loaded = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
+    const has = (name: string) => loaded.some((href) => styled.get(href)?.has(name));
+    const worn = new Set(
+      [...text.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+    );
+    return split.flatMap(([file, names]) =>
+      loaded.includes(file)
+        ? []
+        : [...worn].filter((name) => names.has(name) && !has(name)).map((name) => `${page}: ${name}`),
+    );
+  });
+  expect(bare).toEqual([]);
 });
 
 test.each(locales)("the wizard in %s loads at most 60 kB of script, and neither Zod nor YAML", (locale) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileName } from "../../src/files/load.ts";
+import type { FileName } from "../../src/files/address.ts";
 import type { Locale } from "../../src/language/locales.ts";
 
 /** Every page of the built site, by its address. */

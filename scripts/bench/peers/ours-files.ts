@@ -54,7 +54,7 @@ export const written = text;
 const files = String.raw`import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { getCollection } from "astro:content";
-import type { FileList } from "../../files/load.ts";
+import type { FileMarks } from "../../files/address.ts";
 import { locales } from "../../language/locales.ts";
 import { articlePath } from "../../language/paths.ts";
 import { textIn } from "../../search/full-text.ts";
@@ -80,12 +80,12 @@ export const files = locales.map((locale) => {
     }));
   const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, space: { circumstances: {}, impossible: [], irrelevant: [] }, entries });
   const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return { text, locale, file: "catalogue-" + locale + "." + mark };
+  return { text, locale, mark, file: "catalogue-" + locale + "." + mark };
 });
 
-export const fileList = Object.fromEntries(
-  files.map(({ locale, file }) => [locale, { catalogue: "/data/" + file + ".json" }]),
-) as unknown as FileList;
+export const fileMarks = Object.fromEntries(
+  files.map(({ locale, mark }) => [locale, { catalogue: mark }]),
+) as unknown as FileMarks;
 `;
 
 const data = `import { files } from "../../site/payload/files.ts";

@@ -60,10 +60,8 @@ export function readWhole(
   fragment: string,
   trees: readonly string[],
 ): { readonly tree: string; readonly state: GuideState } | undefined {
-  const text = fragment.replace(/^#/, "");
-  const end = text.indexOf(";");
-  const tree = text.slice(0, Math.max(0, end));
+  const [, tree = "", rest = ""] = /^#?([^;]*);(.*)$/s.exec(fragment) ?? [];
   if (!trees.includes(tree)) return undefined;
-  const state = readFragment(text.slice(end + 1), tree);
+  const state = readFragment(rest, tree);
   return state && !state.entered ? { tree, state } : undefined;
 }

@@ -14,11 +14,11 @@ export function positionIn(routes: Routes, tree: string, state: GuideState): Pos
   const given = routes.trees[tree]?.given ?? {};
   if (state.entered && isPlace(routes.trees, state.entered)) return startAt(state.entered, given);
   const whole = replay(routes, first, state.given);
-  if (!state.at) return whole;
   const until = whole.taken.findIndex(({ place }) => place === state.at);
-  if (until < 0) return whole;
-  const kept = whole.taken.slice(0, until).filter(({ asked }) => asked);
-  return kept.length === 0 ? startAt(state.at, given) : replay(routes, first, kept);
+  const again = whole.taken[until];
+  if (!again) return whole;
+  const kept = whole.taken.slice(0, until);
+  return kept.length === 0 ? startAt(again.place, given) : replay(routes, first, kept);
 }
 
 /** The state after one way is taken. Answers that come later stay, as far as they still fit. Pure. */
@@ -37,7 +37,5 @@ export function steppedBack(routes: Routes, tree: string, state: GuideState): Gu
 
 /** What a state names and no tree has any more: a link of another version. Pure. */
 export function lostIn({ trees }: Pick<Routes, "trees">, { given }: GuideState): Given[] {
-  return given.filter(
-    ({ place, way }) => !isPlace(trees, place) || !Object.hasOwn(waysFrom(trees, place), way),
-  );
+  return given.filter(({ place, way }) => !Object.hasOwn(waysFrom(trees, place), way));
 }

@@ -43,8 +43,8 @@ export function act(simulator: Simulator, history: History, gesture: Gesture): H
 /** Takes back the last act, with the waiting that came after it by itself. Pure. */
 export function undo(history: History): History {
   let { done, undone, moments } = history;
-  const last = done.findLastIndex((gesture) => !("waitMs" in gesture));
-  const from = last === -1 ? Math.max(0, done.length - 1) : last;
+  // Where there was nothing but waiting, -1 stands for the last wait.
+  const from = done.findLastIndex((gesture) => !("waitMs" in gesture));
   undone = [...done.slice(from), ...undone];
   done = done.slice(0, from);
   moments = moments.slice(0, from);

@@ -25,7 +25,7 @@ function treesFrom({ trees }: Pick<GuideContent, "trees">, first: string): strin
   for (const name of found)
     for (const place of placesOf(name, trees[name]))
       for (const to of Object.values(waysFrom(trees, place))) found.add(partsOf(to).tree);
-  return [...found].filter((name) => trees[name]);
+  return [...found];
 }
 
 /**

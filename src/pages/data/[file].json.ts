@@ -2,7 +2,10 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { files } from "../../site/payload/files.ts";
 
 export const getStaticPaths = (() =>
-  files.map(({ file, text }) => ({ params: { file }, props: { text } }))) satisfies GetStaticPaths;
+  files.map(({ address, text }) => ({
+    params: { file: address.replace(/^\/data\/|\.json$/g, "") },
+    props: { text },
+  }))) satisfies GetStaticPaths;
 
 /** A file that pages load beside themselves: guides, words of devices, preview cards, the catalogue of search. */
 export const GET: APIRoute = ({ props }) =>

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FileList, FileName } from "../../files/load.ts";
+import { type FileMarks, type FileName, fileAddress } from "../../files/address.ts";
 import { type Locale, locales } from "../../language/locales.ts";
 import { facesOf } from "./face-words.ts";
 import { guideData } from "./guide-payload.ts";
@@ -15,21 +15,20 @@ const makers: Readonly<Record<FileName, (locale: Locale) => unknown>> = {
   catalogue: catalogueOf,
 };
 
-/** Every file that pages load beside themselves, made once for the whole build. */
-export const files = locales.flatMap((locale) =>
-  (Object.keys(makers) as FileName[]).map((name) => {
+const made = locales.map((locale) => {
+  const texts = (Object.keys(makers) as FileName[]).map((name) => {
     const text = JSON.stringify(makers[name](locale));
-    const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
-    return { locale, name, text, file: `${name}-${locale}.${mark}` };
-  }),
-);
+    return { name, text, mark: createHash("sha256").update(text).digest("hex").slice(0, 8) };
+  });
+  return { locale, texts };
+});
 
-/** What pages carry to find them. */
-export const fileList = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    Object.fromEntries(
-      files.filter((one) => one.locale === locale).map(({ name, file }) => [name, `/data/${file}.json`]),
-    ),
-  ]),
-) as FileList;
+/** What pages carry to find the files that they load beside themselves. */
+export const fileMarks = Object.fromEntries(
+  made.map(({ locale, texts }) => [locale, Object.fromEntries(texts.map(({ name, mark }) => [name, mark]))]),
+) as FileMarks;
+
+/** Every such file, made once for the whole build: its address and its text. */
+export const files = made.flatMap(({ locale, texts }) =>
+  texts.map(({ name, text }) => ({ address: fileAddress(fileMarks, name, locale), text })),
+);
