@@ -10,6 +10,9 @@ export const formerIds = z.strictObject({
   trees: z.record(id, id).describe("Guides."),
   places: z.record(place, place).describe("Questions and verdicts."),
   ways: z.record(way, id).describe("Answers and troubles: the way of the same place today."),
+  stops: z
+    .record(way, way)
+    .describe("After an answer of a former link, what is said at a place that has come on the way since."),
   procedures: z.record(id, id).describe("Procedures: their former address leads on."),
   scenarios: z.record(id, id).describe("Situations to practise."),
   controls: z

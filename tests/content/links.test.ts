@@ -16,8 +16,18 @@ const recorded = readFileSync("tests/content/links.txt", "utf8")
   .split("\n")
   .map((line) => line.split(" ") as [string, string]);
 
+/**
+ * Where advice has been put into another order on purpose, and what a former link now leads to: since the way without a
+ * loss comes before the reset (27 November 2026), nobody is sent back to it afterwards.
+ */
+function placeToday(link: string, place: string): string {
+  if (link.includes("reset-ibkr-mobile=instead")) return "restore-access/other-phone";
+  return place === "app-misbehaves/permissions-ibkr-mobile" ? "app-misbehaves/call-still-failing" : place;
+}
+
 test("every recorded link opens where it led", () => {
-  const wrong = recorded.filter(([link, place]) => {
+  const wrong = recorded.filter(([link, led]) => {
+    const place = placeToday(link, led);
     const [tree = "", fragment = ""] = link.split("#");
     const said = readFragment(fragment, tree);
     const state = said && stateToday(knowledge.former, said);
@@ -41,6 +51,7 @@ test("a renamed guide, question, situation or control is found under its former 
     trees: { "old-guide": "restore-access" },
     places: { "old-guide/what": "restore-access/happened" },
     ways: { "old-guide/what=reinstall": "reinstalled" },
+    stops: {},
   };
   const state = readFragment("v1;what=reinstall;phone-os=iphone;at=what", "old-guide");
   expect(state && stateToday(former, state)).toEqual({

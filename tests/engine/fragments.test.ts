@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { stateToday } from "../../src/engine/guide/former.ts";
-import { readFragment, readWhole, writeWhole } from "../../src/engine/guide/fragment.ts";
+import { readFragment, readWhole, writeFragment, writeWhole } from "../../src/engine/guide/fragment.ts";
 import { readEntries } from "../../src/engine/link/entries.ts";
 import { readPractice } from "../../src/engine/practice/link.ts";
+
+test("a guide of which nothing has been said yet has no fragment", () => {
+  expect(writeFragment({ given: [], done: 0 }, "coffee")).toBe("");
+});
 
 describe("a link to a guide", () => {
   test("is read up to its longest, and no further", () => {
@@ -27,7 +31,7 @@ describe("a link to a guide", () => {
   });
 
   test("of another version has no place that it did not have", () => {
-    const today = stateToday({ trees: {}, places: {}, ways: {} }, { given: [], done: 0 });
+    const today = stateToday({ trees: {}, places: {}, ways: {}, stops: {} }, { given: [], done: 0 });
     expect(today).toStrictEqual({ given: [], done: 0 });
   });
 });

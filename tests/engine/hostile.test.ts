@@ -66,7 +66,7 @@ describe.each(names)("the name “%s”", (name) => {
       expect(positionIn(guide, name, state).taken).toEqual([]);
       expect(lostIn(guide, state)).toEqual(state.given);
       expect(steppedBack(guide, name, state)).toEqual({ given: [], done: 0 });
-      expect(stateToday({ trees: {}, places: {}, ways: {} }, state)).toEqual(state);
+      expect(stateToday({ trees: {}, places: {}, ways: {}, stops: {} }, state)).toEqual(state);
     }
     for (const id of ["happened", "which", "brew", "call"] as const) {
       const start = startAt(`coffee/${id}`);

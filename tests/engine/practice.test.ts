@@ -83,6 +83,10 @@ describe("a practice", () => {
     );
   });
 
+  test("is written without what has not happened yet", () => {
+    expect(writePractice({ scenario: "monday", faults: [], did: [] })).toBe("v1;scenario=monday");
+  });
+
   test("ends at a gesture that no longer fits, and leaves out faults that are no more", () => {
     const did = [
       { on: "drawer", press: "open" },

@@ -4,7 +4,7 @@ import type { Failure, Law } from "../../src/engine/proof/case.ts";
 import { describeFailure } from "../../src/engine/proof/describe.ts";
 import { type Proof, prove } from "../../src/engine/proof/prove.ts";
 import { createSearch } from "../../src/engine/proof/prover.ts";
-import { readTable, rowsOf, writeTable } from "../../src/engine/proof/verdict-table.ts";
+import { readTable, rowsOf, turnsIn, writeTable } from "../../src/engine/proof/verdict-table.ts";
 import type { Assignment } from "../../src/engine/reality/condition.ts";
 import { perform } from "../../src/engine/world/perform.ts";
 import { toyContent } from "../toy/content.ts";
@@ -157,6 +157,11 @@ describe("the sound toy", () => {
   });
 
   test("has a verdict table that is read as it was written, one row a case", () => {
+    expect(turnsIn({ way: "" })).toEqual([]);
+    expect(turnsIn({ way: "a/b=c d/e!f" })).toEqual([
+      { place: "a/b", way: "c" },
+      { place: "d/e", way: "f" },
+    ]);
     const rows = rowsOf(guide.trees, proofOf({}).cases);
     expect(rows).toHaveLength(12);
     expect(readTable(writeTable(rows))).toEqual(rows);

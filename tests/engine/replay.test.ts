@@ -55,6 +55,16 @@ describe("a way through the tree", () => {
     const door = { answers: { open: { means: { door: "open" }, to: "happened" } } };
     const circle = guideWith({ tree: { nodes: { ...nodes, door } } });
     expect(take(circle, startAt(first), "thirsty")).toMatchObject({ place: "coffee/door" });
+    const again = guideWith({
+      tree: {
+        nodes: {
+          ...nodes,
+          door: { answers: { open: { means: {}, to: "happened" }, shut: { means: {}, to: "note" } } },
+        },
+      },
+    });
+    const round = replay(again, first, given({ happened: "thirsty", door: "open" }));
+    expect([round.place, round.taken.length]).toEqual(["coffee/door", 3]);
   });
 });
 

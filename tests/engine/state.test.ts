@@ -49,11 +49,11 @@ describe("a state", () => {
       trees: { tea: "coffee" },
       places: { "tea/thirst": "coffee/happened", "coffee/gate": "coffee/door" },
       ways: { "tea/thirst=yes": "thirsty", "coffee/gate=shut": "locked" },
+      stops: { "coffee/gate=shut": "coffee/note=gone" },
     };
     const old: Given[] = [
       { place: "tea/thirst", way: "yes" },
       { place: "coffee/gate", way: "shut" },
-      { place: "tea/note", way: "gone" },
       { place: "coffee/constructor", way: "__proto__" },
     ];
     const today = stateToday(former, { given: old, done: 1, at: "coffee/gate", entered: "tea/thirst" });

@@ -22,7 +22,7 @@ const states = [
   "lost-device/#v1;missing=dsc-plus;other-way=none",
   "withdrawal/#v1;sum=small;device=ib-key;ib-key-total=yes",
   "login-fails/#v1;refusal=no-notification;online=yes;done=3",
-  "app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=known",
+  "app-misbehaves/#v1;app=ibkr-mobile;confirm=sms;pin=remembered;gentle-first=permissions-not-enough",
 ];
 /** Each in one language; every page of both is looked at as it stands without programs. */
 const guides = inTurn(states).map(([locale, state]) => `/${locale}/fix/${state}`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { hasTurn } from "../support/in-turn.ts";
 import { follow, person, practise, showEveryStep } from "../support/journey.ts";
-import { answer, control, endTitle } from "../support/words.ts";
+import { answer, control, endTitle, trouble } from "../support/words.ts";
 
 const someone = person();
 const tree = "restore-access";
@@ -80,8 +80,13 @@ describe.each(locales)("in %s", (locale) => {
     await answerAll(page, locale, [
       ["app", "ibkr-mobile", "app-misbehaves"],
       ["confirm", "sms", "app-misbehaves"],
-      ["pin", "known", "app-misbehaves"],
+      ["pin", "remembered", "app-misbehaves"],
     ]);
+    await seesVerdict(page, endTitle(locale, "app-misbehaves", "gentle-first"));
+    await page
+      .getByRole("link", { name: trouble(locale, "check-permissions", "permissions-not-enough") })
+      .first()
+      .click();
     await seesVerdict(page, endTitle(locale, "app-misbehaves", "reset-ibkr-mobile"));
     await showEveryStep(page, locale);
   });

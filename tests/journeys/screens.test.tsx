@@ -72,6 +72,9 @@ test.each(inTurn(["light", "dark"] as const))(
     expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
     expect(await page.evaluate(tooSmallToTouch)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // Where there is room, cards and windows show more than on a phone.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.evaluate(textBeyondItsDevice)).toEqual([]);
   },
 );
 

@@ -19,6 +19,13 @@ export function endTitle(locale: Locale, tree: string, id: string): string {
   return words[locale].say(end.title, { quantity: knowledge.quantities });
 }
 
+/** What somebody says who meets a trouble in a procedure. */
+export function trouble(locale: Locale, procedure: string, id: string): string {
+  const pair = knowledge.procedures[procedure]?.trouble[id]?.say;
+  if (!pair) throw new Error(`${procedure} has no trouble ${id}`);
+  return words[locale].say(pair, { quantity: knowledge.quantities });
+}
+
 /** A text of the site. */
 export function siteText(locale: Locale, id: string): string {
   const pair = knowledge.site.texts[id];

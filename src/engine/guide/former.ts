@@ -9,6 +9,11 @@ export interface Former {
   readonly places: Readonly<Record<string, string>>;
   /** Answers and troubles, as `tree/id=way`: the way of the same place today. */
   readonly ways: Readonly<Record<string, string>>;
+  /**
+   * Places that have come on the way since: after an answer, as `tree/id=way` in its former name, what is said there
+   * today, so that a link still leads where it led.
+   */
+  readonly stops: Readonly<Record<string, string>>;
 }
 
 /** What a former id is called today; what is in no table is called as before. */
@@ -21,15 +26,21 @@ function placeToday({ trees, places }: Former, place: Place): Place {
   return `${today(trees, tree, tree)}/${id}`;
 }
 
-function givenToday(former: Former, { place, way }: Given): Given {
-  return { place: placeToday(former, place), way: today(former.ways, `${place}=${way}`, way) };
+/** An answer under its name of today, with what is said today at the stop that has come after it. */
+function givenToday(former: Former, { place, way }: Given): Given[] {
+  const key = `${place}=${way}`;
+  const [stop, said] = today(former.stops, key, "").split("=");
+  return [
+    { place: placeToday(former, place), way: today(former.ways, key, way) },
+    ...(stop && said ? [{ place: stop as Place, way: said }] : []),
+  ];
 }
 
 /** A state of an older link in today's names. Pure. */
 export function stateToday(former: Former, state: GuideState): GuideState {
   return {
     ...state,
-    given: state.given.map((one) => givenToday(former, one)),
+    given: state.given.flatMap((one) => givenToday(former, one)),
     ...(state.at ? { at: placeToday(former, state.at) } : {}),
     ...(state.entered ? { entered: placeToday(former, state.entered) } : {}),
   };

@@ -97,8 +97,6 @@ export function replay(routes: Routes, first: Place, given: readonly Given[]): P
     const question = questionAt(routes.trees, position.place);
     if (question && way !== "unsure" && !openAnswers(routes, question, position.known).includes(way))
       return position;
-    const next = take(routes, position, way);
-    if (next === position) return position;
-    position = next;
+    position = take(routes, position, way);
   }
 }

@@ -29,6 +29,18 @@ export function checkFormer(check: Check, knowledge: Knowledge): void {
   checkTable(check, `${file} › places`, former.places, places);
   checkTable(check, `${file} › procedures`, former.procedures, Object.keys(procedures));
   checkTable(check, `${file} › scenarios`, former.scenarios, Object.keys(scenarios));
+  for (const [key, stop] of Object.entries(former.stops)) {
+    const at = `${file} › stops › ${key}`;
+    const [place = "", way = ""] = stop.split("=");
+    if (!Object.hasOwn(former.ways, key))
+      check.fail(
+        at,
+        "an answer of today stands for itself",
+        "Give the answer a new id, and add the former one to ways.",
+      );
+    if (!isPlace(trees, place as Place)) check.known(at, "question or verdict", place, places);
+    else check.known(at, `way on from ${place}`, way, Object.keys(waysFrom(trees, place as Place)));
+  }
   for (const key of Object.keys(former.ways)) {
     const [place = "", way = ""] = key.split("=");
     const { given } = stateToday(former, { given: [{ place: place as Place, way }], done: 0 });

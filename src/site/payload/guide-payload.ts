@@ -96,7 +96,7 @@ function makeGuideData(locale: Locale): GuideData {
     procedures: mapValues(procedures, (procedure) => saidProcedure(locale, procedure)),
     slots: mapValues(slots, (slot, id) => saidSlot(locale, id, slot)),
     quantities: mapValues(quantities, ({ value, unit }) => ({ value, unit })),
-    former: { trees: former.trees, places: former.places, ways: former.ways },
+    former: { trees: former.trees, places: former.places, ways: former.ways, stops: former.stops },
     variants: circumstancesInWords(locale, (id) => circumstances[id]?.kind === "variant"),
     changeable: mapValues(changeable, ({ values }) => values),
     faces: facesOf(locale),

@@ -4,7 +4,8 @@ import { amount, knowledge } from "../content.ts";
 import { wholeStoryboard } from "./storyboard.ts";
 
 /**
- * How long a procedure takes, in words: its minutes, and how many steps its first way has, of the ways that are shown.
+ * How long a procedure takes, in words: its minutes, and how many steps it has: the fewest and the most, where the ways
+ * that are shown differ.
  * @throws Error when there is none.
  */
 export function lengthOf(
@@ -12,8 +13,13 @@ export function lengthOf(
   id: string,
   ways: readonly string[] = [],
 ): readonly [string, string] {
-  const counts = wholeStoryboard(id, ways).map((part) => (part.slot?.ways[0] ?? part).frames.length);
-  const steps = { value: counts.reduce((sum, one) => sum + one, 0), unit: "step" } as const;
+  const counts = wholeStoryboard(id, ways).map(({ slot, frames }) =>
+    slot ? slot.ways.map((way) => way.frames.length) : [frames.length],
+  );
+  const sum = (pick: (...all: number[]) => number) =>
+    counts.reduce((total, lengths) => total + pick(...lengths), 0);
+  const [fewest, most] = [sum(Math.min), sum(Math.max)];
+  const steps = quantityText(locale, { value: most, unit: "step" }, knowledge.units);
   const minutes = knowledge.procedures[id]?.minutes ?? "";
-  return [amount(locale, minutes), quantityText(locale, steps, knowledge.units)];
+  return [amount(locale, minutes), fewest === most ? steps : `${fewest}–${steps}`];
 }

@@ -4,7 +4,7 @@ import { eitherOf, type Need } from "./either-of.ts";
 import { inferredLabels } from "./inferred-labels.ts";
 import { plain } from "./labels.ts";
 import { lengthOf } from "./length-of.ts";
-import { type Frame, type Part, wholeStoryboard } from "./storyboard.ts";
+import { type Frame, numberIn, type Part, wholeStoryboard } from "./storyboard.ts";
 
 const words = (locale: Locale, pair: Parameters<typeof tell>[1], kind?: string) =>
   plain(tell(locale, pair, kind));
@@ -15,26 +15,20 @@ function stepIn(locale: Locale, { step }: Frame, kind: string): string {
   return `${careful}${words(locale, step.say, kind)}`;
 }
 
-const numbered = (lines: readonly string[], from: number, indent = "") =>
-  lines.map((line, at) => `${indent}${from + at}. ${line}`);
-
 /** Plain steps, and every way of each slot. */
 function partsIn(locale: Locale, parts: readonly Part[], kind: string): string[] {
-  return parts.flatMap(({ frames, slot, from }) => {
-    if (!slot)
-      return numbered(
-        frames.map((frame) => stepIn(locale, frame, kind)),
-        from,
-      );
-    const isChoice = slot.ways.length > 1;
+  return parts.flatMap((part) => {
+    const { frames, slot } = part;
+    const isChoice = slot !== undefined && slot.ways.length > 1;
+    // Markdown knows no list whose numbers have two parts: its items carry them.
+    const line = (frame: Frame, at: number) =>
+      `${isChoice ? "- " : ""}${numberIn(part, at)}. ${stepIn(locale, frame, kind)}`;
+    if (!slot) return frames.map(line);
     return [
       ...(isChoice ? ["", text(locale, "one-of-these")] : []),
       ...slot.ways.flatMap((way) => [
         ...(isChoice ? ["", `**${words(locale, way.title, kind)}**`, ""] : []),
-        ...numbered(
-          way.frames.map((frame) => stepIn(locale, frame, kind)),
-          from,
-        ),
+        ...way.frames.map(line),
       ]),
       ...(isChoice ? [""] : []),
     ];
@@ -66,7 +60,7 @@ export function stepsInMarkdown(locale: Locale, id: string, ways: readonly strin
     words(locale, procedure.summary),
     ...(needs.length > 0 ? [`${text(locale, "needs")}:`, needsIn(locale, needs, kind).join("\n")] : []),
     `${text(locale, "takes")} ${lengthOf(locale, id, ways).join(", ")}. ${lost}`,
-    ...(inferred ? [words(locale, inferred)] : []),
+    ...(inferred ? [words(locale, inferred, kind)] : []),
     ...(labels.length > 0 ? [`${text(locale, "labels-inferred")} ${labels.join(", ")}.`] : []),
     partsIn(locale, wholeStoryboard(id, ways), kind).join("\n"),
     words(locale, procedure.ends.say, kind),

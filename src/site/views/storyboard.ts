@@ -66,11 +66,15 @@ function playStoryboard(id: string, choices: Readonly<Record<string, string>>): 
 
 /** Steps of one slot's way, or a single step; in the order of the procedure. */
 export interface Part {
-  readonly slot?: { readonly id: string; readonly by: string; readonly ways: readonly Way[] };
+  readonly slot?: { readonly id: string; readonly by: string; readonly ways: readonly Way[] } | undefined;
   readonly frames: readonly Frame[];
-  /** Number of its first step: each way of a slot begins with the same, and what follows goes on after the first way. */
+  /** Number of its first step. Ways of which one is gone share it, and number their steps below it. */
   readonly from: number;
 }
+
+/** What stands before a step of a part, or of one of its ways: `7`, and `7.2` where there are several ways. Pure. */
+export const numberIn = ({ slot, from }: Pick<Part, "slot" | "from">, at: number): string =>
+  slot && slot.ways.length > 1 ? `${from}.${at + 1}` : String(from + at);
 
 interface Way {
   readonly value: string;
@@ -88,7 +92,8 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
   let next = 1;
   const counted = (part: Omit<Part, "from">): Part => {
     const from = next;
-    next += (part.slot?.ways[0] ?? part).frames.length;
+    const ways = part.slot?.ways ?? [];
+    next += ways.length > 1 ? 1 : (ways[0] ?? part).frames.length;
     return { ...part, from };
   };
   return (procedure?.steps ?? []).map((entry): Part => {
