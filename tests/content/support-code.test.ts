@@ -53,8 +53,13 @@ describe.each(Object.keys(knowledge.trees))("support codes of %s", (tree) => {
   });
 
   test("are told from codes of another version of the tree", () => {
+    const ways = everyPosition(guide, tree)
+      .flatMap(givenOn)
+      .map(({ place, way }) => `${place}=${way}`);
     const renames = Object.entries(knowledge.trees[tree]?.nodes ?? {}).flatMap(([node, { answers }]) =>
-      Object.keys(answers).map((answer) => [node, answer] as const),
+      Object.keys(answers)
+        .filter((answer) => ways.includes(`${tree}/${node}=${answer}`))
+        .map((answer) => [node, answer] as const),
     );
     const others = renames.map(([id, answer]) => {
       const changed = structuredClone(knowledge) as Knowledge;
