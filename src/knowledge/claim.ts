@@ -1,5 +1,14 @@
 import { z } from "zod";
+import { locales } from "../language/locales.ts";
 import { claimId, pair } from "./pair.ts";
+
+/** What tells a sentence of a source from every other, without its words. */
+const mark = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/, "must be eight hexadecimal digits, as `npm run sources` writes them");
+const marks = z
+  .partialRecord(z.enum(locales), z.array(mark))
+  .describe("Marks of sentences of the source, by the language of its page.");
 
 /** One atomic fact, with where it comes from and how far it can be trusted. */
 const claim = z.strictObject({
@@ -19,6 +28,7 @@ const claim = z.strictObject({
     .describe(
       "Set when it is a fact about a source itself (its title, a lost link, a heading), not one a reader acts on: it stands on the page of sources, and no article cites it.",
     ),
+  rests: marks.optional().describe("The sentences of the source that say it; `npm run sources` writes them."),
   shared: z
     .literal(true)
     .optional()
@@ -35,5 +45,8 @@ export type Claim = z.infer<typeof claim>;
 export const claimFile = z.strictObject({
   article: z.string().describe("Key of the article in content/kb.yml whose facts these are."),
   seen: z.iso.date().describe("Day on which the sources were last read."),
+  others: marks
+    .optional()
+    .describe("The sentences of the source on which no claim rests; `npm run sources` writes them."),
   claims: z.record(claimId, claim).describe("The facts by id."),
 });
