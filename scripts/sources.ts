@@ -32,12 +32,19 @@ const files = new Map(
 function record({ path, locale, sentences }: Saved, article: string): void {
   const known = files.get(article);
   if (!known) return;
-  const proposals = proposalsFor(known.claims, locale, createTerms(knowledge.search), sentences);
-  const rests = Object.fromEntries(proposals.map(({ claim, sentence }) => [claim, [sentence.mark]]));
-  const used = new Set([
-    ...Object.values(rests).flat(),
-    ...Object.values(known.claims).flatMap((claim) => claim.rests?.[locale] ?? []),
-  ]);
+  const onPage = new Set(sentences.map(({ mark }) => mark));
+  const stands = (marks: readonly string[] = []) => marks.filter((mark) => onPage.has(mark));
+  // A claim whose sentence is gone needs another one; where it still stands, a person has read the pair.
+  const open = Object.entries(known.claims).filter(([, { rests }]) => stands(rests?.[locale]).length === 0);
+  const proposals = proposalsFor(Object.fromEntries(open), locale, createTerms(knowledge.search), sentences);
+  const rests = Object.fromEntries(
+    Object.entries(known.claims).flatMap(([claim, { rests }]) => {
+      const proposed = proposals.find((one) => one.claim === claim);
+      if (proposed) return [[claim, [proposed.sentence.mark]]];
+      return rests?.[locale] ? [[claim, stands(rests[locale])]] : [];
+    }),
+  );
+  const used = new Set(Object.values(rests).flat());
   const others = sentences.map(({ mark }) => mark).filter((mark) => !used.has(mark));
   writeMarks(`content/${known.file}`, locale, rests, others);
   console.log(`${path}: ${sentences.length} sentences of ${article}, ${locale}. Read each of these pairs:`);

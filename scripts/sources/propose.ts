@@ -19,7 +19,7 @@ const termsIn = (terms: Terms, text: string): Set<string> =>
 const leastShare = 0.5;
 
 /**
- * For each claim that an article makes and that rests on nothing yet, the sentence that has most of its words, rare
+ * For each claim that a source article makes, the sentence that has most of its words, rare
  * words counting more. A person has to read it: our words are never the source's. Pure.
  */
 export function proposalsFor(
@@ -33,8 +33,8 @@ export function proposalsFor(
     const count = stems.filter(({ words }) => words.has(word)).length;
     return count === 0 ? 0 : Math.log(1 + page.length / count);
   };
-  return Object.entries(claims).flatMap(([claim, { says, source, rests }]) => {
-    if (source !== "article" || rests?.[locale]) return [];
+  return Object.entries(claims).flatMap(([claim, { says, source }]) => {
+    if (source !== "article") return [];
     const own = [...termsIn(terms, says[locale])];
     const unknown = Math.log(1 + page.length);
     const whole = own.reduce((sum, word) => sum + (weigh(word) || unknown), 0);

@@ -115,5 +115,7 @@ describe("npm run sources", () => {
     expect(told).toMatch(/articles: .*KB3073/);
     expect(told).toMatch(/guides: .*restore-access\//);
     expect(told.match(/^ {2}new, [0-9a-f]{8}: .*$/gm)).toEqual([expect.stringContaining("tomorrow.")]);
+    expect(run("--record").said.match(/^ {2}\w+ rests on/gm)).toEqual(["  F021 rests on"]);
+    expect(run().status).toBe(0);
   });
 });
