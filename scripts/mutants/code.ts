@@ -38,7 +38,7 @@ const targets: readonly Target[] = [
       ...engine("practice", "link", "former-practice"),
     ],
     tests: [tests("engine", "fragments", "replay", "links", "state", "practice"), engineTests],
-    stride: 3,
+    stride: 1,
   },
   {
     kind: "route search",

@@ -87,6 +87,12 @@ describe("a practice", () => {
     expect(writePractice({ scenario: "monday", faults: [], did: [] })).toBe("v1;scenario=monday");
   });
 
+  test("is read from a link of its own kind only", () => {
+    expect(readPractice("v1;scenario=monday;did=w5")).toBeDefined();
+    for (const link of ["v1;did=w5", "v1;scenario=monday;more=w5", "v1;scenario=monday;did=drawer"])
+      expect(readPractice(link), link).toBeUndefined();
+  });
+
   test("ends at a gesture that no longer fits, and leaves out faults that are no more", () => {
     const did = [
       { on: "drawer", press: "open" },

@@ -1,18 +1,24 @@
 import type { Assignment } from "../../../engine/reality/condition.ts";
 
-/** Numbers the steps anew, where a choice has left ways of other lengths than the page was written with. */
+/**
+ * Numbers the steps anew after a choice, as the page was written: steps of the only way left go on with the others, those
+ * of one way among several stand below a number that they share.
+ */
 function renumber(section: HTMLElement): void {
   for (const list of section.querySelectorAll("ol.steps")) {
     let next = 1;
-    const count = (within: Element, from: number): number => {
-      const steps = [...within.querySelectorAll<HTMLElement>(".instruct")];
-      for (const [at, act] of steps.entries()) act.dataset["n"] = String(from + at);
-      return from + steps.length;
-    };
     for (const item of list.children) {
       const ways = [...item.querySelectorAll<HTMLElement>(".way:not([hidden])")];
-      const ends = (ways.length > 0 ? ways : [item]).map((one) => count(one, next));
-      next = ends[0] ?? next;
+      const isChoice = ways.length > 1;
+      for (const one of isChoice ? ways : [item]) {
+        const steps = [...one.querySelectorAll<HTMLElement>(".instruct")].filter(
+          (act) => !act.closest("[hidden]"),
+        );
+        for (const [at, act] of steps.entries())
+          act.dataset["n"] = isChoice ? `${next}.${at + 1}` : String(next + at);
+        if (!isChoice) next += steps.length;
+      }
+      if (isChoice) next++;
     }
   }
 }
