@@ -21,7 +21,7 @@ export interface PlayedStep {
 }
 
 /** Phones on which IB Key was active before and is not after, and those whose app has been cleared. */
-const lostBetween = (before: World, after: World): number =>
+export const lostBetween = (before: World, after: World): number =>
   Object.keys(after.devices).filter((on) => {
     const isCleared = (world: World) => phoneIn(world, on)?.notice === "data-cleared";
     return (phoneIn(before, on)?.key && !phoneIn(after, on)?.key) || (!isCleared(before) && isCleared(after));

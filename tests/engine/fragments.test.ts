@@ -9,6 +9,21 @@ test("a guide of which nothing has been said yet has no fragment", () => {
 });
 
 describe("a link to a guide", () => {
+  test("names what belongs to the guide of the page by itself, and what belongs to others with theirs", () => {
+    const given = [
+      { place: "coffee/door", way: "open" },
+      { place: "tea/leaf", way: "green" },
+    ] as const;
+    expect(writeFragment({ given, at: "coffee/door", done: 2 }, "coffee")).toBe(
+      "v1;door=open;tea/leaf=green;at=door;done=2",
+    );
+    expect(writeFragment({ given: [], at: "tea/leaf", done: 0 }, "coffee")).toBe("v1;tea/at=leaf");
+    expect(readFragment("v1;tea/done=3", "coffee")).toMatchObject({
+      done: 0,
+      given: [{ place: "tea/done", way: "3" }],
+    });
+  });
+
   test("is read up to its longest, and no further", () => {
     const ofLength = (length: number) => `v1;door=${"x".repeat(length - "v1;door=".length)}`;
     expect(readFragment(ofLength(4096), "coffee")?.given).toHaveLength(1);

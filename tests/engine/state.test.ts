@@ -12,6 +12,8 @@ describe("a state", () => {
   test("stands at the question that is put again, with what was said until then", () => {
     const again = positionIn(guide, "coffee", { ...state, at: place("note") });
     expect([again.place, givenOn(again)]).toEqual(["coffee/note", given(locked)]);
+    const within = { given: [{ place: place("door"), way: "open" }], done: 0, at: place("door") };
+    expect(positionIn(guide, "coffee", within).place).toBe("coffee/door");
     const [one = { place: first, way: "" }, ...more] = given({ ...locked, note: "gone" });
     const second = positionIn(guide, "coffee", { given: [one, ...more], done: 0, at: more[0]?.place });
     expect([second.place, givenOn(second)]).toEqual([more[0]?.place, [one]]);
