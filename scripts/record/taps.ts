@@ -32,7 +32,7 @@ interface Moment {
 }
 
 /** Taps that belong to one step: fields are filled in for the press that follows, and waiting follows what was pressed. */
-export function grouped(moments: readonly Moment[]): Moment[][] {
+function grouped(moments: readonly Moment[]): Moment[][] {
   const groups: Moment[][] = [];
   for (const moment of moments) {
     const open = groups.at(-1);

@@ -4,7 +4,7 @@ import type { Anatomy } from "../../src/engine/device/anatomy.ts";
 import { sceneryWords } from "../../src/faces/parts/scenery.tsx";
 import { namedIn } from "../../src/knowledge/check/say-and-do.ts";
 import { locales } from "../../src/language/locales.ts";
-import { type Frame, type Marked, wholeStoryboard } from "../../src/site/views/storyboard.ts";
+import { type Frame, type Marked, storyboard, wholeStoryboard } from "../../src/site/views/storyboard.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { siteText } from "../support/words.ts";
 
@@ -23,6 +23,38 @@ const adrift = ({ screen, marks }: Marked) =>
       !screen.fields.some((field) => field.id === id) &&
       ![...screen.controls, ...screen.frame].some((control) => control.id === id && control.enabled),
   );
+
+/** What stands on the screens of a step: fields, and what can be read. */
+const standing = ({ before, after }: Frame) =>
+  [...before.map(({ screen }) => screen), after].map(({ id, fields, reads }) => ({
+    id,
+    things: [...fields.map((field) => field.id), ...reads],
+  }));
+
+test("a step after a choice shows nothing that only one of the ways has left there", () => {
+  let looked = 0;
+  for (const id of procedures) {
+    const chosen: { by: string; value: string }[] = [];
+    for (const { slot, frames } of wholeStoryboard(id)) {
+      chosen.push(...(slot?.ways ?? []).map(({ value }) => ({ by: slot?.by ?? "", value })));
+      for (const frame of frames)
+        for (const { by, value } of chosen) {
+          const other = storyboard(id, { [by]: value }).find(
+            ({ step }) => !step.way && step.id === frame.step.id,
+          );
+          for (const [at, { id: screen, things }] of standing(frame).entries()) {
+            const theirs = other && standing(other)[at];
+            if (theirs?.id !== screen) continue;
+            looked++;
+            expect(theirs.things, `${id} › ${frame.step.id}, ${value}`).toEqual(
+              expect.arrayContaining(things),
+            );
+          }
+        }
+    }
+  }
+  expect(looked).toBeGreaterThan(30);
+});
 
 describe.each(procedures)("the pictures of %s", (id) => {
   const frames = framesOf(id);

@@ -20,7 +20,17 @@ export interface MetScreen {
   readonly standings: readonly Standing[];
 }
 
-/** Screens of all procedures by kind of device, in the order in which they are met. */
+/**
+ * How little a place helps whoever sees its screen: least where the next step begins there, more where the procedure is
+ * at its end, and where it destroys something.
+ */
+function farness({ procedure, step }: Standing): number {
+  const { loses } = knowledge.procedures[procedure] ?? {};
+  const isEnd = step === storyboard(procedure).length;
+  return (isEnd ? 4 : 0) + (step === 0 ? 2 : 0) + (loses ? 1 : 0);
+}
+
+/** Screens of all procedures by kind of device, in the order in which they are met; the likeliest place first. */
 export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
   const found = new Map<string, { screen: Screen; standings: Standing[] }>();
   for (const id of Object.keys(knowledge.procedures)) {
@@ -36,7 +46,11 @@ export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
         found.set(key, met);
       }
   }
-  const byKind = Map.groupBy([...found.values()], ({ screen }) => screen.kind);
+  const all = [...found.values()].map(({ screen, standings }) => ({
+    screen,
+    standings: standings.toSorted((one, other) => farness(one) - farness(other)),
+  }));
+  const byKind = Map.groupBy(all, ({ screen }) => screen.kind);
   return new Map(
     touchableKinds.flatMap((kind) => (byKind.has(kind) ? [[kind, byKind.get(kind) ?? []]] : [])),
   );

@@ -82,6 +82,52 @@ interface Way {
   readonly frames: readonly Frame[];
 }
 
+/** A screen as far as others agree with it: what one way alone has left on it would be wrong for whoever went another. Pure. */
+export function agreedScreen(screen: Screen, others: readonly Screen[]): Screen {
+  const alike = others.filter(({ id }) => id === screen.id);
+  const inAll = <One>(pick: (one: Screen) => readonly One[], isSame: (a: One, b: One) => boolean) =>
+    pick(screen).filter((mine) => alike.every((other) => pick(other).some((theirs) => isSame(mine, theirs))));
+  const reads = inAll(
+    (one) => one.reads,
+    (a, b) => a === b,
+  );
+  return {
+    ...screen,
+    notice: alike.every(({ notice }) => notice === screen.notice) ? screen.notice : null,
+    fields: inAll(
+      (one) => one.fields,
+      (a, b) => a.id === b.id,
+    ),
+    reads,
+    values: Object.fromEntries(Object.entries(screen.values).filter(([name]) => reads.includes(name))),
+  };
+}
+
+/** A step that follows ways of which a reader may have gone any, drawn so that it is true of each. */
+function agreedFrame(
+  id: string,
+  frame: Frame,
+  by: readonly { readonly by: string; readonly value: string }[],
+): Frame {
+  const others = by.flatMap(({ by, value }) =>
+    storyboard(id, { [by]: value }).filter(({ step }) => !step.way && step.id === frame.step.id),
+  );
+  return {
+    ...frame,
+    before: frame.before.map((shot, at) => ({
+      ...shot,
+      screen: agreedScreen(
+        shot.screen,
+        others.flatMap(({ before }) => before[at]?.screen ?? []),
+      ),
+    })),
+    after: agreedScreen(
+      frame.after,
+      others.map(({ after }) => after),
+    ),
+  };
+}
+
 /**
  * The whole procedure for a reader: plain steps, and every way of every slot, each with its pictures; of slots that
  * have some of the ways `only` names, those.
@@ -96,9 +142,14 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
     next += ways.length > 1 ? 1 : (ways[0] ?? part).frames.length;
     return { ...part, from };
   };
+  const passed: { readonly by: string; readonly value: string }[] = [];
   return (procedure?.steps ?? []).map((entry): Part => {
     if (!("slot" in entry))
-      return counted({ frames: own.filter(({ step }) => !step.way && step.id === entry.id) });
+      return counted({
+        frames: own
+          .filter(({ step }) => !step.way && step.id === entry.id)
+          .map((frame) => agreedFrame(id, frame, passed)),
+      });
     const slot = knowledge.slots[entry.slot];
     if (!slot) return counted({ frames: [] });
     const covered = Object.entries(slot.ways).filter(([value]) =>
@@ -110,6 +161,7 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
       title,
       frames: storyboard(id, { [slot.by]: value }).filter(({ step }) => step.way?.slot === entry.slot),
     }));
+    passed.push(...ways.map(({ value }) => ({ by: slot.by, value })));
     return counted({ slot: { id: entry.slot, by: slot.by, ways }, frames: [] });
   });
 }

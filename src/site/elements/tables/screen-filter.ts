@@ -18,7 +18,7 @@ class ScreenFilter extends Enhanced<typeof screenFilterParts> {
     if (!field) return;
     const screens = this.#all("screen").map((item) => ({
       item,
-      text: fold(wordsOn(item)),
+      text: fold(`${wordsOn(item)} ${item.dataset["also"] ?? ""}`),
     }));
     const filter = () => {
       const words = wordsOf(field.value);
@@ -29,6 +29,11 @@ class ScreenFilter extends Enhanced<typeof screenFilterParts> {
           fold.toggleAttribute("open", words.length > 0);
       this.#tell(screens.filter(({ item }) => !item.hidden).length);
     };
+    // Whoever sees their screen touches it; by keyboard its name below is what unfolds.
+    for (const { item } of screens)
+      item.querySelector(".picture")?.addEventListener("click", () => {
+        item.querySelector("details")?.toggleAttribute("open", true);
+      });
     box.hidden = false;
     field.addEventListener("input", filter);
     // A browser that comes back to the page may have kept what was typed.
