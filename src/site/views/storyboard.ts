@@ -83,7 +83,7 @@ interface Way {
 }
 
 /** A screen as far as others agree with it: what one way alone has left on it would be wrong for whoever went another. Pure. */
-export function agreedScreen(screen: Screen, others: readonly Screen[]): Screen {
+function agreedScreen(screen: Screen, others: readonly Screen[]): Screen {
   const alike = others.filter(({ id }) => id === screen.id);
   const inAll = <One>(pick: (one: Screen) => readonly One[], isSame: (a: One, b: One) => boolean) =>
     pick(screen).filter((mine) => alike.every((other) => pick(other).some((theirs) => isSame(mine, theirs))));
