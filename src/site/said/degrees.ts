@@ -1,2 +1,11 @@
 /** How urgent a call is, most urgent first; texts are named `care-…` and `care-…-when`. */
 export const degrees = ["now", "call", "self"] as const;
+
+type Degree = (typeof degrees)[number];
+
+/**
+ * The text that says when a degree is meant. Pure.
+ * @param isApp set where an app fails and nobody is locked out: what is urgent is another thing then.
+ */
+export const careWhen = (degree: Degree, isApp: boolean) =>
+  isApp && degree !== "now" ? (`care-app-${degree}-when` as const) : (`care-${degree}-when` as const);

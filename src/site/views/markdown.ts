@@ -5,7 +5,7 @@ import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
 import { articles, knowledge, registered, text, textNamed } from "../content.ts";
-import { degrees } from "../said/degrees.ts";
+import { careWhen, degrees } from "../said/degrees.ts";
 import { readyThings } from "../said/ready-things.ts";
 import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
@@ -17,14 +17,14 @@ const quoted = (lines: string) =>
     .map((line) => `> ${line}`.trim())
     .join("\n");
 
-function ready(locale: Locale): string {
+function ready(locale: Locale, isApp: boolean): string {
   const things = readyThings.map((id) => `- ${text(locale, id)}`);
   const care = degrees.map(
-    (degree) => `- **${text(locale, `care-${degree}`)}** ${text(locale, `care-${degree}-when`)}`,
+    (degree) => `- **${text(locale, `care-${degree}`)}** ${text(locale, careWhen(degree, isApp))}`,
   );
   return [
     `${text(locale, "care")}\n\n${care.join("\n")}`,
-    `${text(locale, "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
+    `${text(locale, isApp ? "call-how-app" : "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
     text(locale, "call-never"),
   ].join("\n\n");
@@ -48,7 +48,7 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
       return quoted(kind === "careful" ? `**${text(locale, "warning")}.** ${inner.trim()}` : inner);
     if (name === "Phone") return `**${textNamed(locale, `phone-${props["is"]}`)}**\n\n${inner.trim()}`;
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
-    if (name === "Call") return `${inner.trim()}\n\n${ready(locale)}`;
+    if (name === "Call") return `${inner.trim()}\n\n${ready(locale, props["about"] === "app")}`;
     return name === "Procedure"
       ? stepsInMarkdown(locale, id, (props["ways"] ?? "").split(" ").filter(Boolean))
       : inner;
