@@ -1,7 +1,8 @@
 /**
  * Breaks the content and the code one thing at a time and tells what notices: `npm run mutants`. A mutant of the content
  * counts as killed by a reference, a law, a step's promise, a source case or the proof, never by the committed verdict
- * table; one of the code by a test. What survives has to be named as harmless, or the run fails. `-- --only "route search,control"` tries the kinds whose names hold these words.
+ * table; one of the code by a test. What survives has to be named as harmless, or the run fails.
+ * `-- --only "route search,control"` tries the kinds whose names hold these words.
  */
 import { loadKnowledge } from "../src/library/library.ts";
 import { chartMutants, chartTests } from "./mutants/charts.ts";

@@ -12,7 +12,7 @@ import { readPractice } from "../src/engine/practice/link.ts";
 import { practiceFrom } from "../src/engine/practice/practice.ts";
 import { loadKnowledge } from "../src/library/library.ts";
 import { reviewContent } from "../src/library/review.ts";
-import { type Asked, anId, idOf } from "./new/kind.ts";
+import { anId, idOf, inBoth, someWords } from "./new/kind.ts";
 import { createTalk } from "./new/talk.ts";
 import { needsFor, saidOf, usesOf } from "./record/known.ts";
 import { type Tapped, tappedSteps } from "./record/taps.ts";
@@ -59,21 +59,17 @@ const own = steps[0]?.on ?? "";
 const kind = steps[0]?.kind ?? "";
 const { ask, close } = createTalk(command, values);
 
-const wordsOf = (id: string, question: string, otherwise?: string): Asked => ({
-  id,
-  question,
-  fits: /\S/,
-  remedy: "Write a few words.",
-  ...(otherwise === undefined ? {} : { otherwise }),
-});
-const inBoth = async (
+const askInBoth = async (
   id: string,
-  question: string,
+  what: string,
   otherwise?: { readonly en: string; readonly ru: string },
-) => ({
-  en: await ask(wordsOf(`${id}-en`, `${question}, in English`, otherwise?.en)),
-  ru: await ask(wordsOf(`${id}-ru`, `${question}, in Russian`, otherwise?.ru)),
-});
+) => {
+  const [en, ru] = inBoth(id, what);
+  return {
+    en: await ask({ ...en, ...(otherwise && { otherwise: otherwise.en }) }),
+    ru: await ask({ ...ru, ...(otherwise && { otherwise: otherwise.ru }) }),
+  };
+};
 const claimsOf = async (id: string, otherwise?: readonly string[]): Promise<string[]> => {
   const said = await ask({
     id,
@@ -99,7 +95,7 @@ async function written(step: Tapped, at: number, taken: ReadonlySet<string>) {
     id: `step-${at + 1}-id`,
     otherwise: taken.has(idea) ? `${idea}-again` : idea,
   });
-  const say = await inBoth(`step-${at + 1}`, "  What to say", said?.say ?? proposedSay(step, own));
+  const say = await askInBoth(`step-${at + 1}`, "  What to say", said?.say ?? proposedSay(step, own));
   const claims = await claimsOf(`step-${at + 1}-claims`, said?.claims);
   const isElsewhere = step.on !== own;
   return {
@@ -110,7 +106,13 @@ async function written(step: Tapped, at: number, taken: ReadonlySet<string>) {
     see: isElsewhere ? { on: step.on, ...step.see } : step.see,
     claims,
     ...(step.loses
-      ? { loses: await inBoth(`step-${at + 1}-loses`, "  It destroys something; what is lost", said?.loses) }
+      ? {
+          loses: await askInBoth(
+            `step-${at + 1}-loses`,
+            "  It destroys something; what is lost",
+            said?.loses,
+          ),
+        }
       : {}),
   };
 }
@@ -118,9 +120,9 @@ async function written(step: Tapped, at: number, taken: ReadonlySet<string>) {
 const id = await ask(idOf("procedure"));
 const path = `content/procedures/${id}.yml`;
 if (existsSync(path)) throw new Error(`${command}: ${path} is there already. Choose another id.`);
-const title = await inBoth("title", "Its title");
-const summary = await inBoth("summary", "What it does");
-const article = await ask(wordsOf("article", "The article it belongs to, such as KB2748"));
+const title = await askInBoth("title", "Its title");
+const summary = await askInBoth("summary", "What it does");
+const article = await ask(someWords("article", "The article it belongs to, such as KB2748"));
 const minutes = await ask({
   id: "minutes",
   question: "How long it takes: a quantity",
@@ -135,13 +137,13 @@ const { needs, unknown } = needsFor(knowledge, usesOf(knowledge, steps, own));
 const asked: { say: { en: string; ru: string }; for: string[]; claims: string[] }[] = [];
 for (const use of unknown)
   asked.push({
-    say: await inBoth(`need-${use}`, `\nTo have ready for ${use}`),
+    say: await askInBoth(`need-${use}`, `\nTo have ready for ${use}`),
     for: [use],
     claims: await claimsOf(`need-${use}-claims`),
   });
 const losing = list.find(({ loses }) => loses)?.loses;
 const last = list.at(-1);
-const ends = await inBoth("ends", "\nWhat to do when it worked");
+const ends = await askInBoth("ends", "\nWhat to do when it worked");
 close();
 
 const procedure = {

@@ -29,7 +29,7 @@ const files = new Map(
   }),
 );
 
-function record({ path, locale, sentences }: Saved, article: string): void {
+function record({ path, article, locale, sentences }: Saved): void {
   const known = files.get(article);
   if (!known) return;
   const onPage = new Set(sentences.map(({ mark }) => mark));
@@ -93,7 +93,7 @@ const rows = once(() =>
 if (paths.length === 0)
   throw new Error("npm run sources -- <saved page or folder>: name what you have saved.");
 const saved = readSaved(paths, Object.keys(knowledge.registry));
-if (isRecording) for (const page of saved) record(page, page.article);
+if (isRecording) for (const page of saved) record(page);
 else {
   const changed = saved.filter(compare);
   console.log(

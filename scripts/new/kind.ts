@@ -23,10 +23,18 @@ export interface Kind {
 const words = /\S/;
 export const anId = /^[a-z][a-z0-9-]*$/;
 
-/** A text in both languages: two questions. */
-export const inBoth = (id: string, what: string): Asked[] => [
-  { id: `${id}-en`, question: `${what}, in English`, fits: words, remedy: "Write a few words." },
-  { id: `${id}-ru`, question: `${what}, in Russian`, fits: words, remedy: "Write a few words." },
+/** A text: one question. */
+export const someWords = (id: string, question: string): Asked => ({
+  id,
+  question,
+  fits: words,
+  remedy: "Write a few words.",
+});
+
+/** A text in both languages: two questions, English first. */
+export const inBoth = (id: string, what: string): [Asked, Asked] => [
+  someWords(`${id}-en`, `${what}, in English`),
+  someWords(`${id}-ru`, `${what}, in Russian`),
 ];
 
 export const idOf = (what: string): Asked => ({

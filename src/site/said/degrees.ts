@@ -3,6 +3,9 @@ export const degrees = ["now", "call", "self"] as const;
 
 type Degree = (typeof degrees)[number];
 
+/** The text that says how to call, and whom; an app that fails is no matter of secure login. Pure. */
+export const callHow = (isApp: boolean) => (isApp ? "call-how-app" : "call-how");
+
 /**
  * The text that says when a degree is meant. Pure.
  * @param isApp set where an app fails and nobody is locked out: what is urgent is another thing then.

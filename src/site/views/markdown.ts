@@ -5,7 +5,7 @@ import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
 import { articles, knowledge, registered, text, textNamed } from "../content.ts";
-import { careWhen, degrees } from "../said/degrees.ts";
+import { callHow, careWhen, degrees } from "../said/degrees.ts";
 import { readyThings } from "../said/ready-things.ts";
 import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
@@ -24,7 +24,7 @@ function ready(locale: Locale, isApp: boolean): string {
   );
   return [
     `${text(locale, "care")}\n\n${care.join("\n")}`,
-    `${text(locale, isApp ? "call-how-app" : "call-how")} [ibkr.com/support](https://ibkr.com/support).`,
+    `${text(locale, callHow(isApp))} [ibkr.com/support](https://ibkr.com/support).`,
     `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
     text(locale, "call-never"),
   ].join("\n\n");
