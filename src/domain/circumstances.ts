@@ -60,7 +60,6 @@ export const circumstanceValues = {
     "change-app-pin",
   ],
   "android-look": [
-    "samsung-6",
     "one-ui",
     "stock-12",
     "stock-10",
@@ -68,6 +67,7 @@ export const circumstanceValues = {
     "stock-8",
     "stock-6-7",
     "xiaomi",
+    "samsung-6",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -88,10 +88,12 @@ export function nearestOf(
 ): string | undefined {
   const most = slipsIn(word);
   if (most === 0) return undefined;
-  for (let at = 0; at + 1 < word.length; at++) {
-    const swapped = word.slice(0, at) + (word[at + 1] ?? "") + word[at] + word.slice(at + 2);
-    if (swapped !== word && knows(swapped)) return swapped;
-  }
+  const swaps = Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + (word[at + 1] ?? "") + word[at] + word.slice(at + 2),
+  ).filter((swapped) => swapped !== word);
+  const exact = swaps.find((swapped) => vocabularies.some(({ vocabulary }) => vocabulary.has(swapped)));
+  if (exact !== undefined) return exact;
   let best: string | undefined;
   let least = most + 0.8;
   for (const { vocabulary, titleWords } of vocabularies)
@@ -107,5 +109,6 @@ export function nearestOf(
         best = known;
       }
     }
-  return best;
+  // Another form of a known word is believed only where no known word is a letter away: an ending fits much.
+  return least < 1.5 ? best : (swaps.find(knows) ?? best);
 }

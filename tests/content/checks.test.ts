@@ -24,13 +24,13 @@ describe("check notices in an article", () => {
   test.each([
     [
       "steps that no device carries out",
-      '<Procedure id="log-in-dsc-plus" />',
+      '<Procedure id="log-in-dsc-plus" headed="yes" />',
       "1. Press it.\n2. Wait.",
       "no device carries out",
     ],
     [
       "a procedure taken away with the claims of its steps",
-      '<Procedure id="log-in-dsc-plus" />',
+      '<Procedure id="log-in-dsc-plus" headed="yes" />',
       "",
       "no words carry F209",
     ],

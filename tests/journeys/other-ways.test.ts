@@ -84,7 +84,20 @@ describe.each(locales)("in %s", (locale) => {
     await mark.click();
     await page.reload();
     await expect.poll(() => page.locator(".step.is-done").count()).toBe(2);
+    // Whoever looks for another screen finds the way back to the step.
+    await page.getByRole("link", { name: siteText(locale, "looks-different") }).click();
+    await page.getByRole("link", { name: siteText(locale, "back-to-step") }).click();
+    await expect.poll(() => page.locator(".step.is-done").count()).toBe(2);
   });
+
+  test.each(["//elsewhere.example/x", "javascript:alert(1)", "http://[", "https://elsewhere.example/"])(
+    "a way back to %s is none",
+    async (from) => {
+      const page = await someone.open(`/${locale}/screens/#from=${encodeURIComponent(from)}`);
+      await page.getByRole("searchbox").waitFor();
+      expect(await page.getByRole("link", { name: siteText(locale, "back-to-step") }).count()).toBe(0);
+    },
+  );
 
   test.runIf(hasTurn(locale, 5))("a page that is not there looks for the words of its address", async () => {
     const page = await someone.open(`/${locale}/fix/new-iphone/`);

@@ -63,7 +63,7 @@ export function phoneOnRecord(so: Circumstances, quantities: Quantities): PhoneS
     key: misbehaves,
     offersRecovery: so["recovery-offered"] === "yes",
     supported: so["android-version"] === undefined || so["android-version"] === "7-up",
-    settings: so["android-version"] === "5-down" ? "5-down" : (so["android-look"] ?? "samsung-6"),
+    settings: so["android-version"] === "5-down" ? "5-down" : (so["android-look"] ?? "one-ui"),
     fault: misbehaves ? (so.fault ?? "beyond") : "none",
     faultyApp: so.app ?? "ibkr-mobile",
     otherApp: so.app === "other-ib-app",

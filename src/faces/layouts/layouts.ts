@@ -33,7 +33,9 @@ const layouts: Layouts = {
     "portal-only": page,
     "choose-sum": page,
     "online-card": page,
+    "card-printed": page,
     "confirm-card": page,
+    "card-active": page,
     locked: page,
   },
   portal: {

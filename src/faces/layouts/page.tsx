@@ -12,7 +12,7 @@ function Read({ part, name }: { readonly part: Part; readonly name: string }) {
   const { id, fields } = part.screen;
   if (name === "qr") return <QrCode words={part.words} />;
   if (name !== "card-values") return <Reading part={part} name={name} />;
-  const isWanted = id === "online-card" || fields.some((field) => field.id === name);
+  const isWanted = id === "card-printed" || fields.some((field) => field.id === name);
   return isWanted ? (
     <div class="printed">
       <CodeGrid />

@@ -55,7 +55,7 @@ export const treeMapParts = defineParts("zoom", "smaller", "larger", "map");
 export const caseFilterParts = defineParts("filters", "verdict", "words", "count");
 
 /** The list of all screens. */
-export const screenFilterParts = defineParts("filter", "none", "kind", "screen");
+export const screenFilterParts = defineParts("filter", "none", "kind", "screen", "back");
 
 /** The phone for which an article is read. */
 export const phoneChoiceParts = defineParts("phones", "look", "language");

@@ -50,7 +50,12 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
     if (name === "Call") return `${inner.trim()}\n\n${ready(locale, props["about"] === "app")}`;
     return name === "Procedure"
-      ? stepsInMarkdown(locale, id, (props["ways"] ?? "").split(" ").filter(Boolean))
+      ? stepsInMarkdown(
+          locale,
+          id,
+          (props["ways"] ?? "").split(" ").filter(Boolean),
+          props["headed"] !== undefined,
+        )
       : inner;
   };
   const body = plainCopy(prose.source, prose.root, {

@@ -36,30 +36,34 @@ function partsIn(locale: Locale, parts: readonly Part[], kind: string): string[]
 }
 
 /** What is needed; of alternatives one, which says so. */
-function needsIn(locale: Locale, needs: readonly Need[], kind: string): string[] {
-  return eitherOf(needs).flatMap((group) => {
+function needsIn(locale: Locale, needs: readonly Need[][], kind: string): string[] {
+  return needs.flatMap((group) => {
     const lines = group.map(({ say }) => `- ${words(locale, say, kind)}`);
     return lines.length > 1 ? [`- ${text(locale, "either")}`, ...lines.map((line) => `  ${line}`)] : lines;
   });
 }
 
 /**
- * A procedure as plain Markdown, whole: what it needs, how long it takes, what is lost, what we inferred, every warning
+ * A procedure as plain Markdown, whole, below its title unless the text above it has told it: what it needs, how long it takes, what is lost, what we inferred, every warning
  * and every way. What a page shows for it, a copy says.
  */
-export function stepsInMarkdown(locale: Locale, id: string, ways: readonly string[]): string {
+export function stepsInMarkdown(
+  locale: Locale,
+  id: string,
+  ways: readonly string[],
+  isHeaded = false,
+): string {
   const procedure = knowledge.procedures[id];
   if (!procedure) throw new Error(`content/procedures › ${id}: there is no such procedure.`);
-  const { kind, needs, loses, inferred } = procedure;
-  const lost = loses
-    ? `**${text(locale, "loses")}: ${words(locale, loses)}**`
-    : text(locale, "loses-nothing");
+  const { kind, loses, inferred } = procedure;
+  const lost = loses ? [`**${text(locale, "loses")}: ${words(locale, loses)}**`] : [];
+  const needed = eitherOf(procedure, knowledge.slots, ways);
   const labels = inferredLabels(locale, id, ways);
   return [
-    `### ${words(locale, procedure.title)}`,
+    ...(isHeaded ? [] : [`### ${words(locale, procedure.title)}`]),
     words(locale, procedure.summary),
-    ...(needs.length > 0 ? [`${text(locale, "needs")}:`, needsIn(locale, needs, kind).join("\n")] : []),
-    `${text(locale, "takes")} ${lengthOf(locale, id, ways).join(", ")}. ${lost}`,
+    ...(needed.length > 0 ? [`${text(locale, "needs")}:`, needsIn(locale, needed, kind).join("\n")] : []),
+    [`${text(locale, "takes")} ${lengthOf(locale, id, ways).join(", ")}.`, ...lost].join(" "),
     ...(inferred ? [words(locale, inferred, kind)] : []),
     ...(labels.length > 0 ? [`${text(locale, "labels-inferred")} ${labels.join(", ")}.`] : []),
     partsIn(locale, wholeStoryboard(id, ways), kind).join("\n"),

@@ -59,7 +59,9 @@ export const loginWindowAnatomy = defineAnatomy({
     "portal-only": { controls: ["request-online-card", "log-out"], rest: true },
     "choose-sum": { controls: ["sum-small", "sum-medium", "sum-large", "log-out"] },
     "online-card": { controls: ["print-card"] },
-    "confirm-card": { fields: ["card-values"], controls: ["submit-answer"], shows: ["card-index"] },
+    "card-printed": { controls: ["continue"] },
+    "confirm-card": { fields: ["card-values"], controls: ["continue"], shows: ["card-index"] },
+    "card-active": { controls: ["submit-answer"] },
     locked: { controls: ["back-to-login"], rest: true },
   },
 });

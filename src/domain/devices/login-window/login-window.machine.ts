@@ -70,10 +70,7 @@ export const loginWindowMachine = loginWindow.createMachine({
           { target: "portal-only", actions: cardRefused },
         ],
         "online-card.offered": { target: "online-card", actions: "clear" },
-        "online-card.activated": [
-          { guard: "fullScope", target: "logged-in", actions: cardActivated },
-          { target: "portal-only", actions: cardActivated },
-        ],
+        "online-card.activated": { target: "card-active", actions: "clear" },
       },
     },
     "logged-in": {
@@ -92,11 +89,20 @@ export const loginWindowMachine = loginWindow.createMachine({
         "press.log-out": logOut,
       },
     },
-    "online-card": { on: { "press.print-card": { target: "confirm-card", actions: "keepPrint" } } },
+    "online-card": { on: { "press.print-card": { target: "card-printed", actions: "keepPrint" } } },
+    "card-printed": { on: { "press.continue": { target: "confirm-card", actions: "clear" } } },
     "confirm-card": {
       on: {
         "type.card-values": { actions: "enter" },
-        "press.submit-answer": submit("online-card.confirmed", "checking/online-card"),
+        "press.continue": submit("online-card.confirmed", "checking/online-card"),
+      },
+    },
+    "card-active": {
+      on: {
+        "press.submit-answer": [
+          { guard: "fullScope", target: "logged-in", actions: cardActivated },
+          { target: "portal-only", actions: cardActivated },
+        ],
       },
     },
     locked: { on: { "press.back-to-login": { target: "window-login", actions: "leave" } } },

@@ -73,7 +73,15 @@ function StepBar({ training, text }: BarProps) {
         <button type="button" class="all" aria-pressed={isAll} onClick={turn}>
           {text["all-steps"]}
         </button>
-        <a href={screensPath(locale)}>{text["looks-different"]}</a>
+        <a
+          href={screensPath(locale)}
+          onClick={({ currentTarget }) => {
+            // The list of screens leads back to this step.
+            currentTarget.href = `${screensPath(locale)}#from=${encodeURIComponent(location.pathname + location.hash)}`;
+          }}
+        >
+          {text["looks-different"]}
+        </a>
       </span>
       <button type="button" class="back" disabled={done === 0} onClick={training.goBack}>
         {text["back"]}

@@ -13,6 +13,7 @@ function wordsOn(item: HTMLElement): string {
 /** Leaves only the screens on which all words stand that the reader types; a word may be cut short. */
 class ScreenFilter extends Enhanced<typeof screenFilterParts> {
   protected enliven(): void {
+    this.#offerWayBack();
     const box = this.named("filter");
     const field = box.querySelector("input");
     if (!field) return;
@@ -38,6 +39,17 @@ class ScreenFilter extends Enhanced<typeof screenFilterParts> {
     field.addEventListener("input", filter);
     // A browser that comes back to the page may have kept what was typed.
     if (field.value !== "") filter();
+  }
+
+  /** Whoever came from a step goes back to it by a link; an address that leads off this site is none of ours. */
+  #offerWayBack(): void {
+    const from = new URLSearchParams(location.hash.slice(1)).get("from");
+    if (from === null || !URL.canParse(from, location.origin)) return;
+    const step = new URL(from, location.origin);
+    if (step.origin !== location.origin) return;
+    const way = this.named("back");
+    way.querySelector("a")?.setAttribute("href", step.href);
+    way.hidden = false;
   }
 
   #all(name: keyof typeof screenFilterParts): HTMLElement[] {
