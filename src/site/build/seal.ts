@@ -41,6 +41,7 @@ function createReader(dist: string) {
 /**
  * Makes a function that names in a page every program that it starts with, in its head and each after those it needs, so
  * that none waits for another to be found; and that seals programs and styles, so that a browser refuses a broken one.
+ * Programs come after what the page is painted with: on a slow line they would take their share of it.
  */
 export function createSealer(dist: string): (page: string) => string {
   const sealOf = createSeals(dist);
@@ -55,7 +56,10 @@ export function createSealer(dist: string): (page: string) => string {
     const found = new Set<string>();
     for (const address of named.split(" ").filter(Boolean)) add(address, found);
     return [...found]
-      .map((address) => `<script type="module" src="${address}" integrity="${sealOf(address)}"></script>`)
+      .map(
+        (address) =>
+          `<script type="module" fetchpriority="low" src="${address}" integrity="${sealOf(address)}"></script>`,
+      )
       .join("");
   });
   return (page) => {
