@@ -6,6 +6,17 @@ export const viteOptions = {
   plugins: [leanImports()],
   build: { assetsInlineLimit: 0, modulePreload: false as const },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: programGroups } } } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // A script of a page or component has its place for a name, which every page would repeat.
+            entryFileNames: ({ name }: { readonly name: string }) =>
+              name.includes("astro_type_script") ? "assets/[hash].js" : "assets/[name].[hash].js",
+            codeSplitting: { groups: programGroups },
+          },
+        },
+      },
+    },
   },
 };
