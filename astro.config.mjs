@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { placeToWrite } from "./scripts/write/integration.ts";
 import { locales } from "./src/language/locales.ts";
 import { loadKnowledge } from "./src/library/library.ts";
 import { linkProse } from "./src/prose/plugin.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     }),
     finishPages(),
     watchContent(),
+    placeToWrite(),
   ],
   trailingSlash: "always",
   compressHTML: true,

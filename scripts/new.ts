@@ -5,14 +5,21 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { kindsOf } from "./new/kinds.ts";
+import { byHand, kindsOf } from "./new/kinds.ts";
 import { createTalk } from "./new/talk.ts";
 
 const kinds = kindsOf(globSync("content/claims/*.yml"), new Date().toISOString().slice(0, 10));
 const [name = ""] = process.argv.slice(2);
 const kind = kinds[name];
-if (!kind)
-  throw new Error(`npm run new: there is no "${name}". Name one of ${Object.keys(kinds).join(", ")}.`);
+if (!kind) {
+  const page = byHand[name];
+  console.error(
+    page
+      ? `A ${name} asks for more than a form can: docs/tasks/${page}.md tells how.`
+      : `npm run new: there is no "${name}". Name one of ${[...Object.keys(kinds), ...Object.keys(byHand)].join(", ")}.`,
+  );
+  process.exit(1);
+}
 
 const { values: given } = parseArgs({
   args: process.argv.slice(3),

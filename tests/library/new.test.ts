@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Answers } from "../../scripts/new/kind.ts";
-import { kindsOf } from "../../scripts/new/kinds.ts";
+import { byHand, kindsOf } from "../../scripts/new/kinds.ts";
 import { reviewContent } from "../../src/library/review.ts";
 
 let root: string;
@@ -88,6 +88,10 @@ test.each(Object.entries(answers))(
     ).toEqual([]);
   },
 );
+
+test.each(Object.values(byHand))("what no form can begin is told on a page: %s", (page) => {
+  expect(existsSync(`docs/tasks/${page}.md`)).toBe(true);
+});
 
 test("nothing is written over, and what does not exist is named with the remedy", () => {
   expect(() => kinds["procedure"]?.write({ ...answers["procedure"], id: "recover-iphone" }, read)).toThrow(

@@ -66,17 +66,13 @@ test("what was tapped becomes a procedure that plays, in words that are there al
 });
 
 test.each([
-  ["no address at all", "nonsense", "give the address of a practice"],
-  [
-    "a practice in which nothing was done",
-    "#v1;scenario=reinstalled-iphone",
-    "give the address of a practice",
-  ],
-  ["a situation that is not there", "#v1;scenario=moon;did=phone.open-app", "there is no situation “moon”"],
+  ["no address at all", "nonsense", "is no address of a practice"],
+  ["a practice in which nothing was done", "#v1;scenario=reinstalled-iphone", "is no address of a practice"],
+  ["a situation that is not there", "#v1;scenario=moon;did=phone.open-app", "There is no situation “moon”"],
   [
     "a tap that fits no more",
     "#v1;scenario=reinstalled-iphone;did=phone.no-such-button",
-    "tap 1 of the address fits no more",
+    "Tap 1 of the address fits no more",
   ],
 ])("%s is refused, with what to do", (_, address, says) => {
   const { status, stderr } = recorded(address);
