@@ -41,6 +41,7 @@ export const circumstanceValues = {
   "sms-phone": ["here", "no-signal", "gone"],
   password: ["known", "forgotten"],
   "phone-online": ["yes", "no"],
+  "login-on": ["other-screen", "that-phone"],
   "login-window": ["lists", "old-tws"],
   sum: ["up-to-200k", "up-to-1m", "above-1m"],
   total: ["up-to-600k", "up-to-1m", "above-1m"],

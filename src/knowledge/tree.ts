@@ -31,6 +31,10 @@ const unsure = z.strictObject({
 const question = z.strictObject({
   ask: pair.describe("The question, two sentences at most."),
   hint: pair.optional().describe("What helps to answer it."),
+  callFirst: z
+    .literal(true)
+    .optional()
+    .describe("Set where the hint sends some to the telephone: it leads there."),
   findOut: pair.optional().describe("How to find out, for those who are not sure."),
   claims: claims,
   answers: z.record(id, answer).describe("Answers by id, kindest and likeliest first."),
@@ -65,6 +69,11 @@ const plan = z.strictObject({
   plan: z.array(planned).min(1).describe("Procedures, in order."),
   hopes,
   warns: pair.optional().describe("Said before anything is lost; with it `instead`."),
+  next: pair.optional().describe("What to do once it has worked, where that is not part of the plan."),
+  isMeant: z
+    .literal(true)
+    .optional()
+    .describe("Set where what is lost is what the reader wants gone: no alarm is raised."),
   instead: target.optional().describe("The other way, for those who will not take the risk."),
   trouble: z.record(id, target).optional().describe("Where each trouble of its procedures leads."),
 });
@@ -101,6 +110,7 @@ const call = z.strictObject({
     .optional()
     .describe("Procedures from the call on, in order, where the simulator knows how help continues."),
   hopes,
+  next: pair.optional().describe("What to do once help has come, where the simulator does not go on."),
   ready: z.array(pair).min(1).describe("What to have ready for the call. Never a secret."),
 });
 

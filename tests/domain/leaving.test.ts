@@ -14,7 +14,7 @@ const contexts: Partial<Record<KindId, DeviceContext>> = {
   android: phone.context,
   "login-window": { ...loginWindow(true, true).context, by: "sms", scope: "full" },
   portal: { enrolled: false, entered: {}, notice: null },
-  "support-desk": { noted: false },
+  "support-desk": { noted: false, advised: false },
 };
 
 /** Whatever a screen asks for, somebody may think better of it: ways that no guide takes, because none needs them. */

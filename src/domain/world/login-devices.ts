@@ -30,7 +30,7 @@ export function loginDevices(
     window: loginWindow(window !== "tws-old", so.password !== "forgotten", window !== "portal"),
     phone: phoneWithKey(phone, so, quantities, { key: hasKey, online: so["phone-online"] !== "no" }),
     ...Object.fromEntries(drawer),
-    "support-desk": { kind: "support-desk", at: "not-called", context: { noted: false } },
+    "support-desk": { kind: "support-desk", at: "not-called", context: { noted: false, advised: false } },
     "portal-server": portalServer(quantities, factors, hasKey ? "phone" : null),
     "sms-gateway": smsGateway(quantities, "phone"),
   };

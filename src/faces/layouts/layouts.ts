@@ -67,6 +67,7 @@ const layouts: Layouts = {
     "not-called": call,
     identifying: call,
     helping: call,
+    "pin-reset": call,
     "code-given": call,
     "code-withheld": call,
     unlocked: call,

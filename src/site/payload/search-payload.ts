@@ -13,6 +13,7 @@ import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
 import { mapValues } from "../views/map-values.ts";
 import { markdownOf } from "../views/markdown.ts";
+import { wholeStoryboard } from "../views/storyboard.ts";
 import { titleOf } from "../views/title-of.ts";
 import { bareEnd, bareSpace } from "./bare.ts";
 
@@ -88,8 +89,15 @@ function stepEntries(locale: Locale): Entry[] {
   }));
 }
 
+interface Met {
+  readonly label: Label;
+  readonly kind: string;
+  /** Set for the title of a screen, which each kind of phone shows for itself. */
+  readonly isTitle?: true;
+}
+
 /** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
-function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
+function labelsIn(step: Step, kind: string): Met[] {
   const parts = (on: string | undefined) =>
     kindsAt(on ?? kind).map((one) => [one, knowledge.words[one]] as const);
   const acts = step.do.flatMap((act) =>
@@ -103,11 +111,22 @@ function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
   const shown = [step.see.screen].flat().flatMap((screen) =>
     parts(step.see.on).flatMap(([one, words]) => {
       const label = words?.screens[screen]?.title;
-      return label ? [{ label, kind: one }] : [];
+      return label ? [{ label, kind: one, isTitle: true as const }] : [];
     }),
   );
   return [...acts, ...shown];
 }
+
+/** The steps with which a procedure ends: its last, or the last of each way that it ends with. */
+const lastSteps = (id: string): ReadonlySet<Step> => {
+  const { frames, slot } = wholeStoryboard(id).at(-1) ?? { frames: [] };
+  const ends = slot ? slot.ways.map((way) => way.frames.at(-1)) : [frames.at(-1)];
+  return new Set(ends.flatMap((frame) => frame?.step ?? []));
+};
+
+/** How little a step tells whoever sees what it shows: it may be one of several screens, or the end of its procedure. */
+const lateness = (id: string, step: Step, { isTitle }: Met): number =>
+  (lastSteps(id).has(step) ? 1 : 0) + (isTitle && [step.see.screen].flat().length > 1 ? 2 : 0);
 
 /**
  * Every label and title that is met in a procedure, once, with the procedure in which it is met first; what only stands
@@ -116,28 +135,27 @@ function labelsIn(step: Step, kind: string): { label: Label; kind: string }[] {
 function labelEntries(locale: Locale): Entry[] {
   const found = new Map<string, Entry>();
   const all = Object.entries(knowledge.procedures).flatMap(([id, procedure]) =>
-    everyStep(id).map((step) => ({ id, procedure, step, isLast: step === procedure.steps.at(-1) })),
+    everyStep(id).flatMap((step) =>
+      labelsIn(step, procedure.kind).map((met) => ({ id, procedure, ...met, late: lateness(id, step, met) })),
+    ),
   );
-  for (const { id, procedure, step } of all.toSorted(
-    (one, other) => Number(one.isLast) - Number(other.isLast),
-  ))
-    for (const { label, kind } of labelsIn(step, procedure.kind)) {
-      const name = plain(tell(locale, label));
-      const key = fold(name);
-      // The sums of the training withdrawal stand on no real screen.
-      if (found.has(key) || /\d{3}/.test(name)) continue;
-      found.set(key, {
-        id: `label/${key}`,
-        kind: "label",
-        url: procedurePath(locale, id),
-        title: name,
-        also: otherLocales(locale)
-          .map((other) => label[other])
-          .join(" · "),
-        summary: `${wordsOn(kind).name[locale]}: ${tell(locale, procedure.title)}`,
-        text: "",
-      });
-    }
+  for (const { id, procedure, label, kind, isTitle } of all.toSorted((one, other) => one.late - other.late)) {
+    const name = plain(tell(locale, label));
+    const key = isTitle && kind === "iphone" ? `${fold(name)} ${kind}` : fold(name);
+    // The sums of the training withdrawal stand on no real screen.
+    if (found.has(key) || /\d{3}/.test(name)) continue;
+    found.set(key, {
+      id: `label/${key}`,
+      kind: "label",
+      url: procedurePath(locale, id),
+      title: name,
+      also: otherLocales(locale)
+        .map((other) => label[other])
+        .join(" · "),
+      summary: `${wordsOn(kind).name[locale]}: ${tell(locale, procedure.title)}`,
+      text: "",
+    });
+  }
   return [...found.values()];
 }
 

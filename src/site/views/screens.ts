@@ -24,11 +24,16 @@ export interface MetScreen {
  * How little a place helps whoever sees its screen: least where the next step begins there, more where the procedure is
  * at its end, and where it destroys something.
  */
-function farness({ procedure, step }: Standing): number {
-  const { loses } = knowledge.procedures[procedure] ?? {};
-  const isEnd = step === storyboard(procedure).length;
-  return (isEnd ? 4 : 0) + (step === 0 ? 2 : 0) + (loses ? 1 : 0);
+function farness(standing: Standing): number {
+  const { loses } = knowledge.procedures[standing.procedure] ?? {};
+  return (isEnd(standing) ? 4 : 0) + (standing.step === 0 ? 2 : 0) + (loses ? 1 : 0);
 }
+
+/** Where a procedure is at its end, nothing follows: whoever sees that screen elsewhere too is led there. */
+const isEnd = ({ procedure, step }: Standing) => step === storyboard(procedure).length;
+
+const helpful = (standings: readonly Standing[]) =>
+  standings.some((one) => !isEnd(one)) ? standings.filter((one) => !isEnd(one)) : standings;
 
 /** Screens of all procedures by kind of device, in the order in which they are met; the likeliest place first. */
 export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
@@ -48,7 +53,7 @@ export function metScreens(): ReadonlyMap<string, readonly MetScreen[]> {
   }
   const all = [...found.values()].map(({ screen, standings }) => ({
     screen,
-    standings: standings.toSorted((one, other) => farness(one) - farness(other)),
+    standings: helpful(standings).toSorted((one, other) => farness(one) - farness(other)),
   }));
   const byKind = Map.groupBy(all, ({ screen }) => screen.kind);
   return new Map(

@@ -7,27 +7,38 @@ export const supportDeskAnatomy = defineAnatomy({
   roles: {
     "ask-temporary-code": "secondary",
     "ask-unlock": "secondary",
+    "ask-pin-reset": "secondary",
     identify: "secondary",
     "hang-up": "danger",
   },
   screens: {
     "not-called": { controls: ["call"], rest: true },
     identifying: { controls: ["identify"] },
-    helping: { controls: ["ask-temporary-code", "ask-unlock", "hang-up"] },
+    helping: { controls: ["ask-temporary-code", "ask-unlock", "ask-pin-reset", "hang-up"] },
+    "pin-reset": { controls: ["ask-temporary-code", "hang-up"], shows: ["pin-advice"] },
     "code-given": { controls: ["hang-up"], shows: ["temporary-code"], rest: true },
     "code-withheld": { controls: ["hang-up"] },
     unlocked: { controls: ["hang-up"] },
   },
 });
 
-/** Whether the caller has written down the code that was given. */
-export type SupportDeskContext = { noted: boolean };
+/** What the caller has written down: the code that was given, and what to do about a PIN that is reset. */
+export type SupportDeskContext = { noted: boolean; advised: boolean };
 
 type SupportDeskEvent =
-  | { type: `press.${"call" | "identify" | "ask-temporary-code" | "ask-unlock" | "hang-up"}` }
+  | {
+      type: `press.${"call" | "identify" | "ask-temporary-code" | "ask-unlock" | "ask-pin-reset" | "hang-up"}`;
+    }
   | { type: "temporary-code.given" | "temporary-code.withheld" };
 
 const hangUp = { "press.hang-up": { target: "not-called" } } as const;
+
+/** Temporary access can be asked for as soon as the caller is known. */
+const temporaryAccess = {
+  "press.ask-temporary-code": { actions: { type: "tell", params: { type: "temporary-code.asked" } } },
+  "temporary-code.given": { target: "code-given", actions: "note" },
+  "temporary-code.withheld": { target: "code-withheld" },
+} as const;
 
 /** The desk identifies whoever calls, and only then helps. Its gestures are not self-service. */
 export const supportDeskMachine = setup({
@@ -40,6 +51,7 @@ export const supportDeskMachine = setup({
   actions: {
     // Who was given a code has written it down: it can be read after the call.
     note: assign({ noted: true }),
+    noteAdvice: assign({ advised: true }),
     tell: emit((_, params: { type: string }) => ({ ...params, to: "portal-server" })),
   },
 }).createMachine({
@@ -51,18 +63,16 @@ export const supportDeskMachine = setup({
     identifying: { on: { "press.identify": { target: "helping" } } },
     helping: {
       on: {
-        "press.ask-temporary-code": {
-          actions: { type: "tell", params: { type: "temporary-code.asked" } },
-        },
+        ...temporaryAccess,
+        "press.ask-pin-reset": { target: "pin-reset", actions: "noteAdvice" },
         "press.ask-unlock": {
           target: "unlocked",
           actions: { type: "tell", params: { type: "account.unlocked" } },
         },
-        "temporary-code.given": { target: "code-given", actions: "note" },
-        "temporary-code.withheld": { target: "code-withheld" },
         ...hangUp,
       },
     },
+    "pin-reset": { on: { ...temporaryAccess, ...hangUp } },
     "code-given": { on: hangUp },
     "code-withheld": { on: hangUp },
     unlocked: { on: hangUp },

@@ -6,7 +6,10 @@ export const supportDesk = defineDevice<SupportDeskContext>()({
   anatomy: supportDeskAnatomy,
   machine: supportDeskMachine,
   isSupport: true,
-  carries: ["temporary-code"],
-  reads: ({ noted }): Record<string, string> => (noted ? { "temporary-code": "right" } : {}),
-  values: { "temporary-code": { right: "TRAIN24" } },
+  carries: ["temporary-code", "pin-advice"],
+  reads: ({ noted, advised }): Record<string, string> => ({
+    ...(noted ? { "temporary-code": "right" } : {}),
+    ...(advised ? { "pin-advice": "right" } : {}),
+  }),
+  values: { "temporary-code": { right: "TRAIN24" }, "pin-advice": { right: "✓" } },
 });
