@@ -11,7 +11,8 @@ export type ChartEdit =
       readonly event: string;
       /** Which of the transitions for this event, in the order in which they are tried. */
       readonly index: number;
-      readonly drop: "guard" | "transition";
+      /** `target`: the transition stays where it is, and does nothing. */
+      readonly drop: "guard" | "transition" | "target";
     }
   | { readonly kind: string; readonly screen: string | null; readonly control: string };
 
@@ -37,6 +38,10 @@ export const waysOf = (on: Ways | undefined, event: string): unknown[] => {
   const ways = on?.[event];
   return ways === undefined ? [] : Array.isArray(ways) ? ways : [ways];
 };
+
+/** A transition that is taken where this one is, and does nothing. Pure. */
+const guardOf = (way: unknown): object =>
+  typeof way === "object" && way !== null && "guard" in way ? { guard: way.guard } : {};
 
 /** What a chart says of one state, or of all of them. Pure. */
 const answersIn = ({ on, states }: Chart, state: string | null): Ways | undefined =>
@@ -69,6 +74,7 @@ export function editChart(kinds: Readonly<Record<string, unknown>>, edit: ChartE
     const answers = answersIn(chart, edit.state) ?? {};
     const ways = waysOf(answers, edit.event);
     if (edit.drop === "guard") delete (ways[edit.index] as { guard?: unknown }).guard;
+    else if (edit.drop === "target") ways[edit.index] = guardOf(ways[edit.index]);
     else ways.splice(edit.index, 1);
     answers[edit.event] = ways;
   }

@@ -23,8 +23,11 @@ const controlTests = [
   ["tests/domain/anatomy.test.ts", "tests/domain/leaving.test.ts", "tests/content/procedures.test.ts"],
   ["tests/content/source-cases.test.ts"],
 ];
+const lawTests = [["tests/domain/laws.test.ts"]];
 /** Screens share their controls: every third says enough. */
 const controlStride = 3;
+/** Keys are many, and alike. */
+const keyStride = 8;
 
 /** Every guard and every transition of the servers' charts, each taken out in turn. */
 function* ruleEdits(): Generator<ChartEdit> {
@@ -40,6 +43,21 @@ function* ruleEdits(): Generator<ChartEdit> {
           yield { kind, state, event, index, drop: "transition" };
           if (typeof way === "object" && way !== null && "guard" in way)
             yield { kind, state, event, index, drop: "guard" };
+        }
+  }
+}
+
+/** Every key of a device, dead: it is gone from the chart, or pressing it does nothing. */
+function* keyEdits(): Generator<ChartEdit> {
+  for (const kind of touchableKinds) {
+    const { states } = kinds[kind].machine.config as {
+      states: Record<string, { on?: Record<string, unknown> }>;
+    };
+    for (const [state, { on }] of Object.entries(states))
+      for (const event of Object.keys(on ?? {}).filter((name) => name.startsWith("press.")))
+        for (const index of waysOf(on, event).keys()) {
+          yield { kind, state, event, index, drop: "target" };
+          if (waysOf(on, event).length === 1) yield { kind, state, event, index, drop: "transition" };
         }
   }
 }
@@ -87,9 +105,10 @@ export function* chartMutants(scratch: Scratch): Generator<Mutant> {
       edit,
       serverTests,
     );
+  for (const edit of sampled([...keyEdits()], keyStride)) yield mutant("law of devices", edit, lawTests);
   for (const edit of sampled(controlEdits(), controlStride))
     yield mutant("control dropped", edit, controlTests);
 }
 
 /** Every test file that a mutant of a chart is shown to. */
-export const chartTests = (): string[] => [...new Set([...serverTests, ...controlTests].flat())];
+export const chartTests = (): string[] => [...new Set([...serverTests, ...lawTests, ...controlTests].flat())];

@@ -4,6 +4,7 @@ import type { Claim } from "./claim.ts";
 import type { FormerIds } from "./former-ids.ts";
 import type { Term } from "./glossary.ts";
 import type { LanguageLaws } from "./language.ts";
+import type { Law } from "./law.ts";
 import type { Procedure, Slot } from "./procedure.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Registered } from "./registry.ts";
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly words: Readonly<Record<string, DeviceWords>>;
   /** Terms by id, in the order of the page. */
   readonly glossary: Readonly<Record<string, Term>>;
+  /** Laws of devices, in the order of the page. */
+  readonly laws: Readonly<Record<string, Law>>;
   readonly units: Readonly<Record<string, UnitWords>>;
   /** How each language is written. */
   readonly languages: Readonly<Record<Locale, LanguageLaws>>;

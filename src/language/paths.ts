@@ -64,6 +64,9 @@ export const bothPath = (path: string) => `${path}both/`;
 /** Address of the list of all screens. */
 export const screensPath = (locale: Locale) => `/${locale}/screens/`;
 
+/** Address of what every training device promises. */
+export const lawsPath = (locale: Locale) => `/${locale}/laws/`;
+
 /** Address of the page for the time before anything has happened. */
 export const preparePath = (locale: Locale) => `/${locale}/prepare/`;
 

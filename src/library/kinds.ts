@@ -4,6 +4,7 @@ import { claimFile } from "../knowledge/claim.ts";
 import { formerIds } from "../knowledge/former-ids.ts";
 import { glossaryFile } from "../knowledge/glossary.ts";
 import { languageFile } from "../knowledge/language.ts";
+import { lawFile } from "../knowledge/law.ts";
 import { partFile, procedure, slot } from "../knowledge/procedure.ts";
 import { quantityFile } from "../knowledge/quantity.ts";
 import { registryFile } from "../knowledge/registry.ts";
@@ -33,6 +34,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: "slot", files: /^slots\/.*\.yml$/, schema: slot },
   { name: "part", files: /^parts\/.*\.yml$/, schema: partFile },
   { name: "procedure", files: /^procedures\/.*\.yml$/, schema: procedure },
+  { name: "laws", files: /^laws\.yml$/, schema: lawFile },
   { name: "glossary", files: /^glossary\.yml$/, schema: glossaryFile },
   { name: "language", files: /^languages\/.*\.yml$/, schema: languageFile },
   { name: "former-ids", files: /^former-ids\.yml$/, schema: formerIds },

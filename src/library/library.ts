@@ -8,6 +8,7 @@ import { formerIds } from "../knowledge/former-ids.ts";
 import { glossaryFile } from "../knowledge/glossary.ts";
 import type { Knowledge, KnownClaim } from "../knowledge/knowledge.ts";
 import { languageFile } from "../knowledge/language.ts";
+import { lawFile } from "../knowledge/law.ts";
 import {
   type Procedure,
   partFile,
@@ -104,6 +105,7 @@ export function readKnowledge(root: string): Knowledge {
     slots: () => readFolder(root, "slots", slot),
     procedures: () => readProcedures(root),
     glossary: () => readFile(root, "glossary.yml", glossaryFile),
+    laws: () => readFile(root, "laws.yml", lawFile),
     units: () => readFile(root, "words/units.yml", unitFile),
     languages: () => byLocale((locale) => readFile(root, `languages/${locale}.yml`, languageFile)),
     site: () => readFile(root, "words/site.yml", siteWords),
