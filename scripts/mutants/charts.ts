@@ -53,12 +53,11 @@ function* keyEdits(): Generator<ChartEdit> {
     const { states } = kinds[kind].machine.config as {
       states: Record<string, { on?: Record<string, unknown> }>;
     };
+    // Where a key leads several ways, no law knows which is right: that is for the steps to say.
     for (const [state, { on }] of Object.entries(states))
       for (const event of Object.keys(on ?? {}).filter((name) => name.startsWith("press.")))
-        for (const index of waysOf(on, event).keys()) {
-          yield { kind, state, event, index, drop: "target" };
-          if (waysOf(on, event).length === 1) yield { kind, state, event, index, drop: "transition" };
-        }
+        if (waysOf(on, event).length === 1)
+          for (const drop of ["target", "transition"] as const) yield { kind, state, event, index: 0, drop };
   }
 }
 

@@ -21,14 +21,29 @@ const elsewhere = ({ before, after, gesture }: Pressed): boolean =>
   after.queue.length !== before.queue.length ||
   Object.keys(after.devices).some((on) => on !== gesture.on && after.devices[on] !== before.devices[on]);
 
-/** No dead keys: each that is drawn can be pressed somewhere, on a device of each look. */
-const offered: Law = ({ seen }) => {
+/** The keys that a chart answers, by state: what it names has to work, whatever is drawn. */
+function keysOfChart(simulator: Survey["simulator"], kind: string): string[] {
+  const { states } = kindOfDevice(simulator.kinds, { kind }).machine.config as {
+    states?: Readonly<Record<string, { on?: Readonly<Record<string, unknown>> }>>;
+  };
+  return Object.entries(states ?? {}).flatMap(([at, { on }]) =>
+    Object.keys(on ?? {})
+      .filter((event) => event.startsWith("press."))
+      .map((event) => `${kind} › ${at} › ${event.slice("press.".length)}`),
+  );
+}
+
+/** No dead keys: each that is drawn, or that its chart names, can be pressed somewhere, on a device of each look. */
+const offered: Law = ({ seen, simulator }) => {
   const lit = new Map<string, boolean>();
-  for (const screen of seen)
-    for (const { id, enabled } of screen.controls) {
-      const key = `${screen.kind} › ${screen.id} › ${id}|${screen.look ?? ""}`;
-      lit.set(key, (lit.get(key) ?? false) || enabled);
-    }
+  const note = (key: string, isLit: boolean) => lit.set(key, (lit.get(key) ?? false) || isLit);
+  for (const { kind, id: screen, at, look: made = "", controls, frame } of seen) {
+    for (const { id, enabled } of controls) note(`${kind} › ${screen} › ${id}|${made}`, enabled);
+    for (const { id, enabled } of [...controls, ...frame])
+      if (enabled) note(`${kind} › ${at} › ${id}|`, true);
+  }
+  for (const kind of new Set(seen.map((screen) => screen.kind)))
+    for (const name of keysOfChart(simulator, kind)) note(`${name}|`, false);
   return [...lit].flatMap(([key, isLit]) => (isLit ? [] : [key.split("|")[0] ?? key]));
 };
 

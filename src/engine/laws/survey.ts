@@ -22,6 +22,9 @@ export interface Met {
   readonly ways: readonly { readonly gesture: Gesture; readonly to: number }[] | undefined;
 }
 
+/** A screen, and the state of the chart behind it: one screen may serve several purposes. */
+type Seen = Screen & { readonly at: string };
+
 /** What was met from some situations on, and every key that can be pressed on every screen there. */
 export interface Survey {
   readonly simulator: Memory;
@@ -29,7 +32,7 @@ export interface Survey {
   /** Each screen as it looks, with each of its keys, once. */
   readonly presses: readonly Pressed[];
   /** Every screen as it looks, once for each state that looks so. */
-  readonly seen: readonly Screen[];
+  readonly seen: readonly Seen[];
   /** Kind and id of each screen that was met. */
   readonly screens: ReadonlySet<string>;
 }
@@ -99,9 +102,10 @@ export function survey(simulator: Simulator, starts: Iterable<Start>): Survey {
   for (const { world, most } of starts) walk(memory, world, most, met, numbers);
   const seenDevices = new Set<DeviceState>();
   const presses = met.flatMap(({ world }) => pressesIn(memory, world, seenDevices));
-  const seen = [...seenDevices].map((device) =>
-    screenOf(memory, { nowMs: 0, queue: [], devices: { it: device } }, "it"),
-  );
+  const seen = [...seenDevices].map((device) => ({
+    ...screenOf(memory, { nowMs: 0, queue: [], devices: { it: device } }, "it"),
+    at: device.at,
+  }));
   return {
     simulator: memory,
     met,
