@@ -28,7 +28,7 @@ export function proposedSay({ acts, on, kind }: Tapped, own: string): Record<Loc
       .map((part, at) =>
         at === 0 ? part : `${patterns.and[locale]} ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
       )
-      .join("");
+      .join(" ");
   };
   return Object.fromEntries(locales.map((locale) => [locale, said(locale)])) as Record<Locale, string>;
 }

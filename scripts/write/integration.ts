@@ -38,7 +38,8 @@ async function serve(root: string, request: IncomingMessage, response: ServerRes
     check: async () => JSON.parse(await run(root, "check", "--json")) as Problem[],
     agree: async (article: string) => void (await run(root, "agree", article)),
   };
-  const said = await answer(room, { path, form });
+  const isSaved = /[?&]saved\b/.test(request.url ?? "");
+  const said = await answer(room, { path, form, isSaved });
   if (said.status === 303) response.writeHead(303, { location: said.to }).end();
   else response.writeHead(said.status, { "content-type": "text/html; charset=utf-8" }).end(said.html);
 }

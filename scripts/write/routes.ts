@@ -15,6 +15,8 @@ export interface Request {
   readonly path: string;
   /** What a form sent; undefined where a page is only looked at. */
   readonly form?: URLSearchParams | undefined;
+  /** Whether something has just been written. */
+  readonly isSaved?: boolean;
 }
 
 /** What it answers: a page, or the address to go on to. */
@@ -30,10 +32,13 @@ interface Room {
   readonly agree: (article: string) => Promise<void>;
 }
 
+/** Address of what is written under a name; a folder's ends as addresses of the site do. */
+const addressOf = (name: string) => `/write/${name}${name.endsWith(".yml") ? "" : "/"}`;
+
 const isAt = ({ spots }: Row, { file, line = 0 }: Problem) =>
   spots.some((spot) => spot.file === file && spot.from <= line && line <= spot.to);
 
-function filePage(name: string, { rows }: Written, problems: readonly Problem[]): string {
+function filePage(name: string, { rows }: Written, problems: readonly Problem[], isSaved: boolean): string {
   const mine = problems.filter(({ file }) => file !== undefined && `${file}/`.startsWith(`${name}/`));
   const loose = mine.filter((problem) => !rows.some((row) => isAt(row, problem)));
   const drawn = rows.map((row) =>
@@ -48,7 +53,10 @@ function filePage(name: string, { rows }: Written, problems: readonly Problem[])
     ? `<form method="post"><button name="agree" value="yes">Both languages say the same</button></form>`
     : "";
   const verdict = mine.length === 0 ? "<p>Check has nothing against this file.</p>" : foundOf(loose);
-  return pageOf(name, verdict + agree + drawn.join(""));
+  return pageOf(
+    name,
+    (isSaved ? `<p role="status"><b>Saved.</b></p>` : "") + verdict + agree + drawn.join(""),
+  );
 }
 
 /** Saves one text, unless the file has other words there by now than those that were read. */
@@ -65,7 +73,7 @@ async function save({ root, check }: Room, name: string, here: Written, form: UR
       html: pageOf(
         name,
         `<p class="found">The file has changed since you opened it. Nothing is written; your words were:</p>${yours}` +
-          `<p><a href="/write/${name}">Open it anew</a></p>${foundOf(await check())}`,
+          `<p><a href="${addressOf(name)}">Open it anew</a></p>${foundOf(await check())}`,
       ),
     } as const;
   }
@@ -73,7 +81,7 @@ async function save({ root, check }: Room, name: string, here: Written, form: UR
     root,
     here.put(id, Object.fromEntries(locales.map((one) => [one, said(one)])) as Record<Locale, string>),
   );
-  return { status: 303, to: `/write/${name}#${encodeURIComponent(id)}` } as const;
+  return { status: 303, to: `${addressOf(name)}?saved#${encodeURIComponent(id)}` } as const;
 }
 
 /** Everything that recording a practice asks, with what it proposes; answered by what a form holds. */
@@ -99,7 +107,7 @@ async function record(root: string, address: string, form: URLSearchParams) {
   return { asked, wrong, made };
 }
 
-async function recordPage({ root }: Room, form = new URLSearchParams()): Promise<Answer> {
+async function recordPage({ root, check, agree }: Room, form = new URLSearchParams()): Promise<Answer> {
   const address = form.get("practice")?.trim() ?? "";
   const title = "Record by tapping";
   const begin =
@@ -110,7 +118,7 @@ async function recordPage({ root }: Room, form = new URLSearchParams()): Promise
     const { asked, wrong, made } = await record(root, address, form);
     if (form.has("write") && wrong.length === 0) {
       write(root, { [made.path]: made.text });
-      return { status: 303, to: `/write/${made.path}` };
+      return { status: 303, to: `${addressOf(made.path)}?saved` };
     }
     const fields =
       `<form class="asked" method="post"><input type="hidden" name="practice" value="${escaped(address)}">` +
@@ -123,13 +131,18 @@ async function recordPage({ root }: Room, form = new URLSearchParams()): Promise
       ),
     };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { status: 422, html: pageOf(title, `<p class="found">${escaped(words)}</p>${begin}`) };
+    const words = `<p class="found">${escaped(error instanceof Error ? error.message : String(error))}</p>`;
+    if (!form.has("id")) return { status: 422, html: pageOf(title, words + begin) };
+    // An id that is taken costs nobody their words: they are asked for another one.
+    form.delete("id");
+    form.delete("write");
+    const again = await recordPage({ root, check, agree }, form);
+    return "html" in again ? { status: 422, html: again.html.replace("</h1>", `</h1>${words}`) } : again;
   }
 }
 
 /** Answers whoever writes: the list of files, one of them in both languages, or a practice to be recorded. */
-export async function answer(room: Room, { path, form }: Request): Promise<Answer> {
+export async function answer(room: Room, { path, form, isSaved = false }: Request): Promise<Answer> {
   const name = path.replace(/\/$/, "");
   if (name === "record") return recordPage(room, form);
   if (name === "") {
@@ -138,7 +151,7 @@ export async function answer(room: Room, { path, form }: Request): Promise<Answe
       const count = problems.filter(
         ({ file }) => file !== undefined && `${file}/`.startsWith(`${one}/`),
       ).length;
-      return `<li><a href="/write/${one}">${escaped(one)}</a>${count > 0 ? ` <b class="found">${count}</b>` : ""}</li>`;
+      return `<li><a href="${addressOf(one)}">${escaped(one)}</a>${count > 0 ? ` <b class="found">${count}</b>` : ""}</li>`;
     });
     return { status: 200, html: pageOf("What to write", `${foundOf(problems)}<ul>${links.join("")}</ul>`) };
   }
@@ -153,9 +166,9 @@ export async function answer(room: Room, { path, form }: Request): Promise<Answe
     };
   if (form?.has("agree")) {
     await room.agree(basename(name));
-    return { status: 303, to: `/write/${name}` };
+    return { status: 303, to: `${addressOf(name)}?saved` };
   }
   return form
     ? save(room, name, here, form)
-    : { status: 200, html: filePage(name, here, await room.check()) };
+    : { status: 200, html: filePage(name, here, await room.check(), isSaved) };
 }

@@ -83,7 +83,7 @@ describe("the place to write", () => {
     const pair = pairsIn(text(procedure)).find(({ place }) => place === "steps › open-app › say");
     const was = { "was-en": pair?.sides.en.words ?? "", "was-ru": pair?.sides.ru.words ?? "" };
     const saved = await go(procedure, { row, en: "Open {{control.no-such}}.", ru: "Откройте.", ...was });
-    expect(saved).toEqual({ status: 303, to: `/write/${procedure}#${row}` });
+    expect(saved).toEqual({ status: 303, to: `/write/${procedure}?saved#${row}` });
     expect(text(procedure)).toContain("Откройте.");
     const page = await go(procedure);
     const drawn = "html" in page ? (page.html.split(`id="${row}"`)[1]?.split("</form>")[0] ?? "") : "";
@@ -124,7 +124,8 @@ describe("the place to write", () => {
     });
     expect(text(en)).toContain(`${theirs} More.`);
     expect(text(ru)).toContain(`${ours} Ещё.`);
-    await go("content/articles/KB1942", { agree: "yes" });
+    const said = await go("content/articles/KB1942/", { agree: "yes" });
+    expect(said).toEqual({ status: 303, to: "/write/content/articles/KB1942/?saved" });
     expect(agreed).toEqual(["KB1942"]);
   });
 
@@ -145,6 +146,7 @@ describe("the place to write", () => {
     const practice = "/en/simulator/#v1;scenario=reinstalled-iphone;did=phone.open-app,phone.yes";
     const asked = await go("record", { practice });
     expect("html" in asked && asked.html).toContain('name="step-1-en"');
+    expect("html" in asked && asked.html).not.toMatch(/[.!?](Then|Затем)/);
     const html = "html" in asked ? asked.html : "";
     const proposed = [...html.matchAll(/<input name="([^"]+)" value="([^"]*)">/g)].map(([, name, value]) => [
       name,
@@ -157,9 +159,14 @@ describe("the place to write", () => {
     const rest = { "summary-en": "It.", "summary-ru": "Это.", "ends-en": "Done.", "ends-ru": "Готово." };
     expect(await go("record", { ...words, ...own, ...rest })).toEqual({
       status: 303,
-      to: "/write/content/procedures/recorded.yml",
+      to: "/write/content/procedures/recorded.yml?saved",
     });
     expect(parse(text("content/procedures/recorded.yml")).steps).toHaveLength(2);
+    // An id that is taken is refused, and the words that were typed are there still.
+    const taken = await go("record", { ...words, ...own, ...rest, id: "recover-iphone" });
+    expect(taken.status).toBe(422);
+    expect("html" in taken && taken.html).toContain("is there already");
+    expect("html" in taken && taken.html).toContain("Попробовать");
     expect((await go("record", { practice: "nonsense" })).status).toBe(422);
   });
 });

@@ -64,6 +64,9 @@ function checkProcedure(check: Check, knowledge: Knowledge, id: string, procedur
     if ("slot" in entry) check.known(`${place} › steps`, "slot", entry.slot, Object.keys(knowledge.slots));
     else checkStep(check, knowledge, `${place} › steps`, entry, [kind]);
   }
+  // Titles and summaries stand where no device is: they name quantities only.
+  checkText(check, knowledge, `${place} › title`, procedure.title, undefined);
+  checkText(check, knowledge, `${place} › summary`, procedure.summary, undefined);
   checkText(check, knowledge, `${place} › ends`, procedure.ends.say, kind);
   checkPromise(check, `${place} › ends`, procedure.ends.see, [kind]);
   for (const need of procedure.needs) {
