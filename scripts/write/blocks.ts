@@ -19,6 +19,9 @@ export function blocksOf(source: string): Block[] {
   return blocks;
 }
 
-/** The source with other words in one part. Pure. */
-export const withBlock = (source: string, { from, to }: Block, text: string): string =>
-  source.slice(0, from) + text.replaceAll("\r\n", "\n").trim() + source.slice(to);
+/** The source with other words in one part, or with one part more where it has none there. Pure. */
+export function withBlock(source: string, block: Block | undefined, words: string): string {
+  const text = words.trim();
+  if (block) return source.slice(0, block.from) + text + source.slice(block.to);
+  return text === "" ? source : `${source.trimEnd()}\n\n${text}\n`;
+}

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { blocksOf, withBlock } from "./blocks.ts";
-import { pairsIn, withWords } from "./pairs.ts";
+import { type Pair, pairsIn, withWords } from "./pairs.ts";
 
 type Words = Readonly<Record<Locale, string>>;
 
@@ -54,26 +54,30 @@ function articleIn(root: string, name: string): Written {
       const at = rows.findIndex((row) => row.id === id);
       return Object.fromEntries(
         locales.flatMap((locale, of) => {
-          const [file, source, block] = [files[of], sources[of], blocks[of]?.[at]];
-          return file && source && block ? [[file, withBlock(source, block, words[locale])]] : [];
+          const [file, source] = [files[of], sources[of]];
+          // A part that one language lacks comes at its end.
+          return file && source ? [[file, withBlock(source, blocks[of]?.[at], words[locale])]] : [];
         }),
       );
     },
   };
 }
 
+/** A text of a YAML file as the page calls it. */
+const idOf = ({ place }: Pair) => place.replaceAll(" › ", ".");
+
 function yamlIn(root: string, file: string): Written {
   const source = readFileSync(join(root, file), "utf8");
   const pairs = pairsIn(source);
   return {
-    rows: pairs.map(({ place, line, lastLine, sides }) => ({
-      id: place.replaceAll(" › ", "."),
-      title: place,
-      words: Object.fromEntries(locales.map((locale) => [locale, sides[locale].words])) as Words,
-      spots: [{ file, from: line - 1, to: lastLine }],
+    rows: pairs.map((pair) => ({
+      id: idOf(pair),
+      title: pair.place,
+      words: Object.fromEntries(locales.map((locale) => [locale, pair.sides[locale].words])) as Words,
+      spots: [{ file, from: pair.line - 1, to: pair.lastLine }],
     })),
     put: (id, words) => {
-      const pair = pairs.find(({ place }) => place.replaceAll(" › ", ".") === id);
+      const pair = pairs.find((one) => idOf(one) === id);
       return pair ? { [file]: withWords(source, pair, words) } : {};
     },
   };

@@ -35,11 +35,15 @@ interface Room {
 /** Address of what is written under a name; a folder's ends as addresses of the site do. */
 const addressOf = (name: string) => `/write/${name}${name.endsWith(".yml") ? "" : "/"}`;
 
+/** What check finds in a file, or in the files of a folder. */
+const problemsIn = (name: string, problems: readonly Problem[]) =>
+  problems.filter(({ file }) => file !== undefined && `${file}/`.startsWith(`${name}/`));
+
 const isAt = ({ spots }: Row, { file, line = 0 }: Problem) =>
   spots.some((spot) => spot.file === file && spot.from <= line && line <= spot.to);
 
 function filePage(name: string, { rows }: Written, problems: readonly Problem[], isSaved: boolean): string {
-  const mine = problems.filter(({ file }) => file !== undefined && `${file}/`.startsWith(`${name}/`));
+  const mine = problemsIn(name, problems);
   const loose = mine.filter((problem) => !rows.some((row) => isAt(row, problem)));
   const drawn = rows.map((row) =>
     rowOf({
@@ -148,9 +152,7 @@ export async function answer(room: Room, { path, form, isSaved = false }: Reques
   if (name === "") {
     const problems = await room.check();
     const links = namesIn(room.root).map((one) => {
-      const count = problems.filter(
-        ({ file }) => file !== undefined && `${file}/`.startsWith(`${one}/`),
-      ).length;
+      const count = problemsIn(one, problems).length;
       return `<li><a href="${addressOf(one)}">${escaped(one)}</a>${count > 0 ? ` <b class="found">${count}</b>` : ""}</li>`;
     });
     return { status: 200, html: pageOf("What to write", `${foundOf(problems)}<ul>${links.join("")}</ul>`) };

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -127,6 +127,19 @@ describe("the place to write", () => {
     const said = await go("content/articles/KB1942/", { agree: "yes" });
     expect(said).toEqual({ status: 303, to: "/write/content/articles/KB1942/?saved" });
     expect(agreed).toEqual(["KB1942"]);
+  });
+
+  test("a part that one language lacks is written at its end, and no words are lost", async () => {
+    const { root, go, text } = place();
+    const ru = "content/articles/KB1942/ru.mdx";
+    const whole = text(ru);
+    const parts = blocksOf(whole);
+    const last = parts.at(-1);
+    writeFileSync(join(root, ru), whole.slice(0, last?.from));
+    const en = blocksOf(text("content/articles/KB1942/en.mdx"))[parts.length - 1]?.text ?? "";
+    const was = { "was-en": en, "was-ru": "" };
+    await go("content/articles/KB1942", { row: `part-${parts.length}`, en, ru: last?.text ?? "", ...was });
+    expect(text(ru).trimEnd()).toBe(whole.trimEnd());
   });
 
   test.each([

@@ -53,20 +53,38 @@ const answers: Law = ({ presses }) =>
     .filter((one) => look(one.seen) === look(one.next) && one.seen.notice === null && !elsewhere(one))
     .map(nameOf);
 
+/** One thing that is done or lit where something is seen. */
+interface Case {
+  readonly name: string;
+  readonly seen: string;
+  readonly effect: unknown;
+}
+
+/** Names for which the same is seen, and not the same follows. */
+function varying(cases: readonly Case[]): string[] {
+  const first = new Map<string, unknown>();
+  return cases.flatMap(({ name, seen, effect }) => {
+    const key = `${name} ${seen}`;
+    if (!first.has(key)) first.set(key, effect);
+    return first.get(key) === effect ? [] : [name];
+  });
+}
+
 /** What is seen of a screen before anybody looks whether its keys are lit. */
-const face = ({ kind, id, look: made, notice, fields, reads }: Pressed["seen"]) =>
-  JSON.stringify({ kind, id, made, notice, fields: fields.map((one) => [one.id, one.filled]), reads });
+const face = ({ look: made, notice, fields, reads }: Pressed["seen"]) =>
+  JSON.stringify({ made, notice, fields: fields.map((one) => [one.id, one.filled]), reads });
 
 /** No surprise: where the same is seen, the same keys are lit. */
-const sameKeys: Law = ({ seen }) => {
-  const lit = new Map<string, Set<boolean>>();
-  for (const screen of seen)
-    for (const { id, enabled } of screen.controls) {
-      const key = `${screen.kind} › ${screen.id} › ${id}|${face(screen)}`;
-      lit.set(key, (lit.get(key) ?? new Set()).add(enabled));
-    }
-  return [...lit].filter(([, both]) => both.size > 1).map(([key]) => key.split("|")[0] ?? key);
-};
+const sameKeys: Law = ({ seen }) =>
+  varying(
+    seen.flatMap((screen) =>
+      screen.controls.map(({ id, enabled }) => ({
+        name: `${screen.kind} › ${screen.id} › ${id}`,
+        seen: face(screen),
+        effect: enabled,
+      })),
+    ),
+  );
 
 /** No empty screen: whatever is drawn to be used can be used, or what was asked for is on its way. */
 const usable: Law = ({ seen, simulator }) =>
@@ -81,18 +99,17 @@ const usable: Law = ({ seen, simulator }) =>
     .map(({ kind, id }) => `${kind} › ${id}`);
 
 /** No hidden mode: where the same is seen, the same keys can be pressed, and each leads at once to the same screen. */
-const noHiddenMode: Law = ({ presses }) => {
-  const effects = new Map<string, Set<string>>();
-  const names = new Map<string, string>();
-  for (const one of presses) {
+const noHiddenMode: Law = ({ presses }) =>
+  varying(
     // What another device answers at once is not this one's doing.
-    if (elsewhere(one)) continue;
-    const key = `${look(one.seen)} ${one.gesture.press}`;
-    effects.set(key, (effects.get(key) ?? new Set()).add(`${one.next.id} ${one.next.notice}`));
-    names.set(key, nameOf(one));
-  }
-  return [...effects].filter(([, then]) => then.size > 1).map(([key]) => names.get(key) ?? key);
-};
+    presses
+      .filter((one) => !elsewhere(one))
+      .map((one) => ({
+        name: nameOf(one),
+        seen: look(one.seen),
+        effect: `${one.next.id} ${one.next.notice}`,
+      })),
+  );
 
 /** Nothing is lost by surprise: what destroys something is drawn as dangerous, or asked for twice. */
 const warned: Law = ({ presses, simulator }, { between }) =>

@@ -33,8 +33,6 @@ export interface Survey {
   readonly presses: readonly Pressed[];
   /** Every screen as it looks, once for each state that looks so. */
   readonly seen: readonly Seen[];
-  /** Kind and id of each screen that was met. */
-  readonly screens: ReadonlySet<string>;
 }
 
 /** Where a key stands, in words. Pure. */
@@ -106,11 +104,5 @@ export function survey(simulator: Simulator, starts: Iterable<Start>): Survey {
     ...screenOf(memory, { nowMs: 0, queue: [], devices: { it: device } }, "it"),
     at: device.at,
   }));
-  return {
-    simulator: memory,
-    met,
-    presses,
-    seen,
-    screens: new Set(seen.map(({ kind, id }) => `${kind} › ${id}`)),
-  };
+  return { simulator: memory, met, presses, seen };
 }

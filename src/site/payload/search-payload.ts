@@ -125,8 +125,8 @@ const lastSteps = (id: string): ReadonlySet<Step> => {
 };
 
 /** How little a step tells whoever sees what it shows: it may be one of several screens, or the end of its procedure. */
-const lateness = (id: string, step: Step, { isTitle }: Met): number =>
-  (lastSteps(id).has(step) ? 1 : 0) + (isTitle && [step.see.screen].flat().length > 1 ? 2 : 0);
+const lateness = (last: ReadonlySet<Step>, step: Step, { isTitle }: Met): number =>
+  (last.has(step) ? 1 : 0) + (isTitle && [step.see.screen].flat().length > 1 ? 2 : 0);
 
 /**
  * Every label and title that is met in a procedure, once, with the procedure in which it is met first; what only stands
@@ -134,11 +134,17 @@ const lateness = (id: string, step: Step, { isTitle }: Met): number =>
  */
 function labelEntries(locale: Locale): Entry[] {
   const found = new Map<string, Entry>();
-  const all = Object.entries(knowledge.procedures).flatMap(([id, procedure]) =>
-    everyStep(id).flatMap((step) =>
-      labelsIn(step, procedure.kind).map((met) => ({ id, procedure, ...met, late: lateness(id, step, met) })),
-    ),
-  );
+  const all = Object.entries(knowledge.procedures).flatMap(([id, procedure]) => {
+    const last = lastSteps(id);
+    return everyStep(id).flatMap((step) =>
+      labelsIn(step, procedure.kind).map((met) => ({
+        id,
+        procedure,
+        ...met,
+        late: lateness(last, step, met),
+      })),
+    );
+  });
   for (const { id, procedure, label, kind, isTitle } of all.toSorted((one, other) => one.late - other.late)) {
     const name = plain(tell(locale, label));
     const key = isTitle && kind === "iphone" ? `${fold(name)} ${kind}` : fold(name);

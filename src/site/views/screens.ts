@@ -20,13 +20,10 @@ export interface MetScreen {
   readonly standings: readonly Standing[];
 }
 
-/**
- * How little a place helps whoever sees its screen: least where the next step begins there, more where the procedure is
- * at its end, and where it destroys something.
- */
-function farness(standing: Standing): number {
-  const { loses } = knowledge.procedures[standing.procedure] ?? {};
-  return (isEnd(standing) ? 4 : 0) + (standing.step === 0 ? 2 : 0) + (loses ? 1 : 0);
+/** How little a place helps whoever sees its screen: least where the next step begins, more where something is destroyed. */
+function farness({ procedure, step }: Standing): number {
+  const { loses } = knowledge.procedures[procedure] ?? {};
+  return (step === 0 ? 2 : 0) + (loses ? 1 : 0);
 }
 
 /** Where a procedure is at its end, nothing follows: whoever sees that screen elsewhere too is led there. */

@@ -44,8 +44,8 @@ function needsIn(locale: Locale, needs: readonly Need[][], kind: string): string
 }
 
 /**
- * A procedure as plain Markdown, whole, below its title unless the text above it has told it: what it needs, how long it takes, what is lost, what we inferred, every warning
- * and every way. What a page shows for it, a copy says.
+ * A procedure as plain Markdown, whole, below its title unless the text above has told it: what it needs, how long it
+ * takes, what is lost, what we inferred, every warning and every way. What a page shows for it, a copy says.
  */
 export function stepsInMarkdown(
   locale: Locale,
