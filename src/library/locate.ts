@@ -82,6 +82,33 @@ function offsetOf(document: Document, keys: readonly string[]): number {
   return offset;
 }
 
+/** The list of steps that a procedure or a part begins with, as it is written. */
+function stepsIn(root: string, file: string): readonly unknown[] {
+  const steps = existsSync(join(root, file))
+    ? parseDocument(readFileSync(join(root, file), "utf8")).get("steps")
+    : undefined;
+  return isSeq(steps) ? steps.items : [];
+}
+
+/** Steps are counted with those of parts put in: which one of the file is meant, or of the part that it comes from. */
+function throughParts(root: string, { file, keys }: Target): Target {
+  const [first, number = "", ...rest] = keys;
+  if (!file.startsWith("content/procedures/") || first !== "steps" || !/^\d+$/.test(number))
+    return { file, keys };
+  let left = Number(number);
+  for (const [at, entry] of stepsIn(root, file).entries()) {
+    const part = isMap(entry) ? entry.get("part") : undefined;
+    const source = part === undefined ? undefined : `content/parts/${part}.yml`;
+    const length = source ? stepsIn(root, source).length : 1;
+    if (left < length)
+      return source
+        ? { file: source, keys: ["steps", String(left), ...rest] }
+        : { file, keys: ["steps", String(at), ...rest] };
+    left -= length;
+  }
+  return { file, keys };
+}
+
 /**
  * Where the place that an error names stands: the names in it are followed as far as the file has them.
  * @param place as errors write it: `content/trees/start.yml › nodes › happened`, or with its line already.
@@ -93,8 +120,9 @@ export function locate(root: string, place: string): Spot | undefined {
   if (!target) return undefined;
   if (!target.file.endsWith(".yml") || !existsSync(join(root, target.file)))
     return { file: target.file, line: 1, column: 1 };
+  const { file, keys } = throughParts(root, target);
   const lineCounter = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, target.file), "utf8"), { lineCounter });
-  const { line, col } = lineCounter.linePos(offsetOf(document, target.keys));
-  return { file: target.file, line, column: col };
+  const document = parseDocument(readFileSync(join(root, file), "utf8"), { lineCounter });
+  const { line, col } = lineCounter.linePos(offsetOf(document, keys));
+  return { file, line, column: col };
 }
