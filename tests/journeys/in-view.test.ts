@@ -82,3 +82,29 @@ test.each(inTurn(withSteps.map(([key]) => key)))(
     await page.context().close();
   },
 );
+
+test.each(inTurn(Object.keys(knowledge.registry)))(
+  "in %s, %s has at most eight of a phone's screens, whichever way is chosen, and gives all its steps when asked",
+  async (locale, key) => {
+    const height = 844;
+    const page = await someone.open(articlePath(locale, knowledge.registry[key]?.slug ?? ""), {
+      viewport: { width: 390, height },
+    });
+    const phones = page.locator("[name=phone]:not([value=''])");
+    for (let at = 0; at < Math.max(1, await phones.count()); at++) {
+      if ((await phones.count()) > 0) await phones.nth(at).check({ force: true });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+        8 * height,
+      );
+      const lists = page.locator(".procedure").filter({ has: page.locator(".whole:visible") });
+      for (const list of await lists.all()) {
+        const steps = list.locator(".instruct");
+        expect(await steps.nth(1).isVisible()).toBe(false);
+        await list.getByRole("checkbox", { name: siteText(locale, "all-steps") }).check();
+        await steps.nth(1).waitFor({ timeout: 2000 });
+        await list.getByRole("checkbox", { name: siteText(locale, "all-steps") }).uncheck();
+      }
+    }
+    await page.context().close();
+  },
+);

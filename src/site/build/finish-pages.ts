@@ -9,6 +9,11 @@ import { createSealer } from "./seal.ts";
 /** What stands in `<main>`: the head never breaks into lines, and what is around comes from `say()`. */
 const main = /<main[\s\S]*<\/main>/;
 
+/** Spaces and lines that a browser shows as one, and those that it does not show: at the edges of a block. */
+const gap = /[ \t\r\n]{2,}/g;
+const edge =
+  /(?<=<(?:p|li|ul|ol|div|section|details)\b[^<>]*>) | (?=<\/(?:p|li|ul|ol|div|section|details)>)/g;
+
 /** The language of a page, by the folder in which it stands. */
 function localeOf(file: string): Locale {
   const [folder = ""] = file.split(/[\\/]/);
@@ -16,7 +21,7 @@ function localeOf(file: string): Locale {
 }
 
 /**
- * Finishes every page when the site is built: its programs and styles are sealed, and short words are bound in Russian
+ * Finishes every page when the site is built: its programs and styles are sealed, gaps are closed, and short words are bound in Russian
  * ones, as prose in MDX does not pass through `say()`.
  */
 export function finishPages(): AstroIntegration {
@@ -32,7 +37,7 @@ export function finishPages(): AstroIntegration {
           const page = seal(readFileSync(path, "utf8"));
           writeFileSync(
             path,
-            page.replace(main, (text) => typeset(localeOf(file), text)),
+            page.replace(main, (text) => typeset(localeOf(file), text.replace(gap, " ").replace(edge, ""))),
           );
         }
       },

@@ -12,3 +12,7 @@ export const callHow = (isApp: boolean) => (isApp ? "call-how-app" : "call-how")
  */
 export const careWhen = (degree: Degree, isApp: boolean) =>
   isApp && degree !== "now" ? (`care-app-${degree}-when` as const) : (`care-${degree}-when` as const);
+
+/** The text that names a degree. Pure. @param isApp as above. */
+export const careTitle = (degree: Degree, isApp: boolean) =>
+  isApp && degree === "self" ? ("care-app-self" as const) : (`care-${degree}` as const);

@@ -5,7 +5,7 @@ import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
 import { wordsOfComponent } from "../../prose/words-of.ts";
 import { articles, knowledge, registered, text, textNamed } from "../content.ts";
-import { callHow, careWhen, degrees } from "../said/degrees.ts";
+import { callHow, careTitle, careWhen, degrees } from "../said/degrees.ts";
 import { readyThings } from "../said/ready-things.ts";
 import { stepsInMarkdown } from "./steps-in-markdown.ts";
 import { titleOf } from "./title-of.ts";
@@ -20,7 +20,7 @@ const quoted = (lines: string) =>
 function ready(locale: Locale, isApp: boolean): string {
   const things = readyThings.map((id) => `- ${text(locale, id)}`);
   const care = degrees.map(
-    (degree) => `- **${text(locale, `care-${degree}`)}** ${text(locale, careWhen(degree, isApp))}`,
+    (degree) => `- **${text(locale, careTitle(degree, isApp))}** ${text(locale, careWhen(degree, isApp))}`,
   );
   return [
     `${text(locale, "care")}\n\n${care.join("\n")}`,
