@@ -2,13 +2,15 @@
  * Begins an article, a claim, a term, a procedure or a situation: `npm run new -- article` asks a few questions and writes
  * all files in their places. Answers may also be given at once: `npm run new -- term --id lockout --term-en Lockout …`.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { byHand, kindsOf } from "./new/kinds.ts";
+import { knownHere } from "./new/known.ts";
 import { createTalk } from "./new/talk.ts";
+import "./new/plainly.ts";
 
-const kinds = kindsOf(globSync("content/claims/*.yml"), new Date().toISOString().slice(0, 10));
+const kinds = kindsOf(knownHere(), new Date().toISOString().slice(0, 10));
 const [name = ""] = process.argv.slice(2);
 const kind = kinds[name];
 if (!kind) {

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { loadKnowledge } from "../src/library/library.ts";
 import { reviewContent } from "../src/library/review.ts";
 import { createTalk } from "./new/talk.ts";
+import "./new/plainly.ts";
 import { practisedAt } from "./record/practised.ts";
 import { recordedProcedure } from "./record/procedure.ts";
 

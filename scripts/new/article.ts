@@ -1,5 +1,5 @@
 import { claimAsks, claimHead, claimLines, nextClaim } from "./claim.ts";
-import { anId, existing, inBoth, isNew, type Kind, pairOf, type Read } from "./kind.ts";
+import { existing, inBoth, isNew, type Kind, type Known, oneOf, pairOf, type Read } from "./kind.ts";
 
 const pattern = "KB1942";
 const hub = "KB2636";
@@ -45,26 +45,13 @@ function articleIn(
   ].join("\n");
 }
 
-/** @param files every file of claims there is. */
-export const articleKind = (files: readonly string[], today: string): Kind => ({
+export const articleKind = (known: Known, today: string): Kind => ({
   asks: [
     { id: "number", question: "KB number", fits: /^\d+$/, remedy: "Write the digits alone, such as 2748." },
     ...inBoth("title", "Its title, as IBKR gives it"),
     ...inBoth("summary", "What the reader finds there, as one sentence"),
-    {
-      id: "guide",
-      question: "The guide that helps its readers (an id)",
-      fits: anId,
-      remedy: "Write a name from content/trees.",
-      otherwise: "start",
-    },
-    {
-      id: "practise",
-      question: "The situation to practise (an id)",
-      fits: anId,
-      remedy: "Write an id of content/scenarios.yml.",
-      otherwise: "free-play",
-    },
+    oneOf("guide", "The guide that helps its readers", known.trees, "start"),
+    oneOf("practise", "The situation to practise", known.situations, "free-play"),
     ...inBoth("heading", "Heading of its first section"),
     ...claimAsks,
   ],
@@ -72,7 +59,7 @@ export const articleKind = (files: readonly string[], today: string): Kind => ({
     const key = `KB${answers["number"]}`;
     const registry = existing(read, "content/kb.yml", "a project");
     isNew(registry, key, "content/kb.yml");
-    const claim = nextClaim(read, files);
+    const claim = nextClaim(read, known.claimFiles);
     const entry = [
       `${key}:`,
       `  number: ${answers["number"]}`,

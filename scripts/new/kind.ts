@@ -7,6 +7,17 @@ export interface Asked {
   readonly remedy: string;
   /** Taken where nothing is answered. */
   readonly otherwise?: string;
+  /** The only answers there are: each names something that exists. */
+  readonly among?: readonly string[];
+}
+
+/** Ids of what the content has already, by kind. */
+export interface Known {
+  /** Paths of all files of claims. */
+  readonly claimFiles: readonly string[];
+  readonly trees: readonly string[];
+  readonly procedures: readonly string[];
+  readonly situations: readonly string[];
 }
 
 export type Answers = Readonly<Record<string, string>>;
@@ -42,6 +53,16 @@ export const idOf = (what: string): Asked => ({
   question: `Id of the ${what}: a short name for links and files`,
   fits: anId,
   remedy: "Use small Latin letters, digits and hyphens, such as lost-card.",
+});
+
+/** One of what exists already. */
+export const oneOf = (id: string, question: string, among: readonly string[], otherwise?: string): Asked => ({
+  id,
+  question,
+  fits: anId,
+  remedy: `Name one of ${among.join(", ")}.`,
+  among,
+  ...(otherwise === undefined ? {} : { otherwise }),
 });
 
 /** A text in YAML, whatever stands in it. */

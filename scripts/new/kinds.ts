@@ -1,6 +1,6 @@
 import { articleKind } from "./article.ts";
 import { claimKind } from "./claim.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind, Known } from "./kind.ts";
 import { procedureKind } from "./procedure.ts";
 import { situationKind } from "./situation.ts";
 import { termKind } from "./term.ts";
@@ -14,11 +14,11 @@ export const byHand: Readonly<Record<string, string>> = {
   language: "add-a-language",
 };
 
-/** Everything that can be begun. @param claimFiles paths of all files of claims. @param today as YYYY-MM-DD. */
-export const kindsOf = (claimFiles: readonly string[], today: string): Readonly<Record<string, Kind>> => ({
-  article: articleKind(claimFiles, today),
-  claim: claimKind(claimFiles, today),
+/** Everything that can be begun. @param known what exists already. @param today as YYYY-MM-DD. */
+export const kindsOf = (known: Known, today: string): Readonly<Record<string, Kind>> => ({
+  article: articleKind(known, today),
+  claim: claimKind(known.claimFiles, today),
   term: termKind,
-  procedure: procedureKind,
-  situation: situationKind,
+  procedure: procedureKind(known),
+  situation: situationKind(known),
 });

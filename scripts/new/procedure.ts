@@ -1,17 +1,12 @@
-import { anId, existing, idOf, inBoth, type Kind, pairOf } from "./kind.ts";
+import { existing, idOf, inBoth, type Kind, type Known, oneOf, pairOf } from "./kind.ts";
 
 const pathOf = (id: string | undefined) => `content/procedures/${id}.yml`;
 
 /** A procedure: with words of its own, and for the rest the steps of one that is played already. */
-export const procedureKind: Kind = {
+export const procedureKind = (known: Known): Kind => ({
   asks: [
     idOf("procedure"),
-    {
-      id: "like",
-      question: "Which procedure is most like it (an id)",
-      fits: anId,
-      remedy: "Write a name from content/procedures.",
-    },
+    oneOf("like", "Which procedure is most like it", known.procedures),
     ...inBoth("title", "Its title"),
     ...inBoth("summary", "What it does"),
   ],
@@ -31,4 +26,4 @@ export const procedureKind: Kind = {
     const head = [...schema, `title: ${pairOf(answers, "title")}`, `summary: ${pairOf(answers, "summary")}`];
     return { [path]: [...head, ...rest].join("\n") };
   },
-};
+});

@@ -1,17 +1,12 @@
-import { anId, entryOf, existing, idOf, inBoth, isNew, type Kind, pairOf } from "./kind.ts";
+import { entryOf, existing, idOf, inBoth, isNew, type Kind, type Known, oneOf, pairOf } from "./kind.ts";
 
 const path = "content/scenarios.yml";
 
 /** A situation to practise: with words of its own, and for the rest like one that there is, until somebody changes it. */
-export const situationKind: Kind = {
+export const situationKind = (known: Known): Kind => ({
   asks: [
     idOf("situation"),
-    {
-      id: "like",
-      question: "Which situation is most like it (an id)",
-      fits: anId,
-      remedy: `Write an id of ${path}.`,
-    },
+    oneOf("like", "Which situation is most like it", known.situations),
     ...inBoth("title", "Its title"),
     ...inBoth("summary", "What has happened, and what to reach"),
   ],
@@ -28,7 +23,7 @@ export const situationKind: Kind = {
     ];
     return { [path]: `${before.trimEnd()}\n${[...head, ...rest].join("\n")}\n` };
   },
-};
+});
 
 /** Whether a line belongs to one of these keys of an entry. */
 function isWithin(lines: readonly string[], at: number, keys: readonly string[]): boolean {

@@ -24,12 +24,13 @@ export function createTalk(command: string, given: Readonly<Record<string, unkno
   };
   return {
     close: () => talk.close(),
-    ask: async ({ id, question, fits, remedy, otherwise }) => {
+    ask: async ({ id, question, fits, remedy, otherwise, among }) => {
       const atOnce = given[id];
+      if (among && atOnce === undefined) console.log(`\n${question}: ${among.join(", ")}`);
       for (;;) {
         const hint = otherwise === undefined ? "" : ` (${otherwise})`;
         const said = String(atOnce ?? (await next(`${question}${hint}: `))).trim() || (otherwise ?? "");
-        if (fits.test(said)) return said;
+        if (fits.test(said) && (among?.includes(said) ?? true)) return said;
         if (atOnce !== undefined) throw new Error(`${command}: --${id} is “${said}”. ${remedy}`);
         console.log(remedy);
       }

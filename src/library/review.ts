@@ -46,7 +46,16 @@ export function reviewContent(root: string): Review {
   checkHub(check, knowledge, articles);
   checkRecorded(check, knowledge, recordedWays(root));
   // Steps that name what does not exist cannot be played.
-  if (references.length === 0) checkPromises(check, knowledge);
+  if (references.length === 0)
+    try {
+      checkPromises(check, knowledge);
+    } catch (error) {
+      // A device asks for a number that no text names: nothing can be played without it.
+      if (!(error instanceof RangeError)) throw error;
+      const [, place = "content", fact = error.message, remedy = ""] =
+        /^([^:]+): (.+?)\. (.+)$/.exec(error.message) ?? [];
+      check.fail(place, fact, remedy);
+    }
   return {
     problems: problemsOf([...references, ...errors, ...check.errors]),
     knowledge,

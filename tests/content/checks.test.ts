@@ -55,7 +55,11 @@ describe("check notices in an article", () => {
     ["in bold", "**Clear storage**"],
     ["in quotes", "“Storage & cache”"],
   ])("a label of a device, %s", (_, typed) => {
-    const found = said("android-app-data", "## Permissions", `${typed} is a button.\n\n## Permissions`);
+    const found = said(
+      "android-app-data",
+      "## Check the permissions",
+      `${typed} is a button.\n\n## Check the permissions`,
+    );
     expect(found.join("\n")).toContain("is typed out");
   });
 });

@@ -1,18 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Answers } from "../../scripts/new/kind.ts";
 import { byHand, kindsOf } from "../../scripts/new/kinds.ts";
+import { knownHere } from "../../scripts/new/known.ts";
 import { reviewContent } from "../../src/library/review.ts";
 
 let root: string;
@@ -22,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const kinds = kindsOf(globSync("content/claims/*.yml"), "2026-11-27");
+const kinds = kindsOf(knownHere(), "2026-11-27");
 const title = { "title-en": "A title: with a colon", "title-ru": "Заголовок: с двоеточием" };
 const summary = {
   "summary-en": "Tells readers how to begin when nothing else helps.",
@@ -73,7 +65,10 @@ test.each(Object.entries(answers))(
   (name, said) => {
     const kind = kinds[name];
     expect(kind?.asks.map(({ id }) => id).toSorted()).toEqual(Object.keys(said).toSorted());
-    for (const { id, fits } of kind?.asks ?? []) expect(said[id], id).toMatch(fits);
+    for (const { id, fits, among } of kind?.asks ?? []) {
+      expect(said[id], id).toMatch(fits);
+      if (among) expect(among, id).toContain(said[id]);
+    }
     const files = kind?.write(said, read) ?? {};
     expect(Object.keys(files).length).toBeGreaterThan(0);
     for (const [path, text] of Object.entries(files)) {

@@ -71,10 +71,10 @@ describe.each(locales)("for programs, in %s", (locale) => {
       const text = html(articlePath(locale, slug)).replaceAll("\u00a0", " ");
       expect(text, key).toMatch(new RegExp(`class="button" href="/${locale}/fix/`));
       expect(text, key).toContain(`href="/${locale}/simulator/#v1;scenario=`);
-      for (const id of ["call-ready", "call-never", "how-sure", "all-sources", "checked"])
+      for (const id of ["call-prepare", "call-never", "how-sure", "all-sources", "checked"])
         expect(text, `${key} ${id}`).toContain(word(id));
       const related = locale === "en" ? "Related articles" : "Статьи по теме";
-      expect(text.split(`>${related}<`)[1], key).toMatch(/<a class="kb"/);
+      expect(text.split(`>${related}<`)[1], key).toMatch(/<a [^>]*data-preview="KB/);
     }
   });
 });

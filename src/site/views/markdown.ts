@@ -1,5 +1,5 @@
 import type { Locale } from "../../language/locales.ts";
-import { articlePath, guidePath } from "../../language/paths.ts";
+import { articlePath, callPath, guidePath } from "../../language/paths.ts";
 import { typeset } from "../../language/typeset.ts";
 import { plainCopy } from "../../prose/copy.ts";
 import type { Component } from "../../prose/node.ts";
@@ -17,7 +17,7 @@ const quoted = (lines: string) =>
     .map((line) => `> ${line}`.trim())
     .join("\n");
 
-function ready(locale: Locale, isApp: boolean): string {
+function ready(locale: Locale, isApp: boolean, callPage: string): string {
   const things = readyThings.map((id) => `- ${text(locale, id)}`);
   const care = degrees.map(
     (degree) => `- **${text(locale, careTitle(degree, isApp))}** ${text(locale, careWhen(degree, isApp))}`,
@@ -25,7 +25,7 @@ function ready(locale: Locale, isApp: boolean): string {
   return [
     `${text(locale, "care")}\n\n${care.join("\n")}`,
     `${text(locale, callHow(isApp))} [ibkr.com/support](https://ibkr.com/support).`,
-    `${text(locale, "call-ready")}:\n\n${things.join("\n")}`,
+    `[${text(locale, "call-prepare")}](${callPage}):\n\n${things.join("\n")}`,
     text(locale, "call-never"),
   ].join("\n\n");
 }
@@ -48,7 +48,8 @@ export function markdownOf(locale: Locale, key: string, base: URL): string {
       return quoted(kind === "careful" ? `**${text(locale, "warning")}.** ${inner.trim()}` : inner);
     if (name === "Phone") return `**${textNamed(locale, `phone-${props["is"]}`)}**\n\n${inner.trim()}`;
     if (name === "Guide") return `[${text(locale, "guide-button")}](${url(guidePath(locale, tree, node))})`;
-    if (name === "Call") return `${inner.trim()}\n\n${ready(locale, props["about"] === "app")}`;
+    if (name === "Call")
+      return `${inner.trim()}\n\n${ready(locale, props["about"] === "app", url(callPath(locale)))}`;
     return name === "Procedure"
       ? stepsInMarkdown(
           locale,
