@@ -21,11 +21,19 @@ export interface Entry {
   readonly text: string;
 }
 
-/** What the browser gets in one language. */
+/** What the browser gets first in one language: names answer most queries. */
 export interface CatalogueData {
   readonly locale: Locale;
-  readonly entries: readonly Entry[];
-  readonly words: Pick<SearchWords, "same" | "loans" | "stop" | "situations">;
+  readonly entries: readonly Omit<Entry, "text">[];
+  readonly words: Pick<SearchWords, "same" | "loans" | "stop">;
+}
+
+/** What comes after it, when the first answer stands there already. */
+export interface WithinData {
+  /** The words within each entry of the catalogue, in the order of its entries. */
+  readonly texts: readonly string[];
+  /** Words that tell of a situation. */
+  readonly situations: SearchWords["situations"];
   /** The guides as data, so that a query can fill in their answers as a guide would. */
   readonly trees: Readonly<Record<string, SituationTree>>;
   readonly space: Space;
@@ -112,9 +120,12 @@ function ranked({ typed, asked, entries, found, byId, terms, titleTerms }: Found
   ];
 }
 
-/** Builds the index of a catalogue. */
-export function createCatalogue(data: Pick<CatalogueData, "locale" | "entries" | "words">): Catalogue {
-  const { locale, entries, words } = data;
+/** Builds the index of a catalogue. @param texts the words within its entries, once they are there. */
+export function createCatalogue(
+  { locale, entries: named, words }: CatalogueData,
+  texts: WithinData["texts"] = [],
+): Catalogue {
+  const entries = named.map((entry, at): Entry => ({ ...entry, text: texts[at] ?? "" }));
   const terms = createTerms(words);
   const known = new Set<string>();
   const vocabulary = new Set<string>();

@@ -6,7 +6,7 @@ import { guideOf } from "../../src/knowledge/guides.ts";
 import { type Locale, locales } from "../../src/language/locales.ts";
 import { guessesFor } from "../../src/search/spelling.ts";
 import { batteryOf } from "../support/battery.ts";
-import { ask, entriesOf, firstThree, situationOf } from "../support/catalogues.ts";
+import { ask, entriesOf, firstByName, firstThree, situationOf } from "../support/catalogues.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { html } from "../support/pages.ts";
 
@@ -47,6 +47,15 @@ describe.each(locales)("search in %s", (locale) => {
     );
     for (const { kind, of, missed } of lines)
       expect((of - missed.length) / of, kind).toBeGreaterThanOrEqual(certain.has(kind) ? 1 : 0.98);
+  });
+
+  test("names alone answer nine of ten queries, before what is within has come", () => {
+    const queries = [...blind[locale], ...written[locale]];
+    const missed = queries.filter(
+      ({ query, expects }) => !firstByName(locale, query).some((id) => expects.includes(id)),
+    );
+    console.log(`${locale}, by name: ${queries.length - missed.length} of ${queries.length}`);
+    expect((queries.length - missed.length) / queries.length).toBeGreaterThanOrEqual(0.9);
   });
 
   test("finds what somebody asks who has never seen its words", () => {

@@ -82,7 +82,7 @@ test.each(locales)(
   (locale) => {
     const own = weighSearch(locale);
     console.log(`${locale}: first answer of search ${own} bytes`);
-    expect(own).toBeLessThanOrEqual(100_000);
+    expect(own).toBeLessThanOrEqual(35_000);
   },
 );
 

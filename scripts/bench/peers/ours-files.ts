@@ -63,7 +63,7 @@ import { knowledge } from "../content.ts";
 const articles = await getCollection("articles");
 const { same, loans, stop, situations } = knowledge.search;
 
-export const files = locales.map((locale) => {
+export const files = locales.flatMap((locale) => {
   const entries = articles
     .filter(({ id }) => id.startsWith(locale))
     .map(({ id, data }) => ({
@@ -78,13 +78,22 @@ export const files = locales.map((locale) => {
         articles.length / locales.length,
       ),
     }));
-  const text = JSON.stringify({ locale, words: { same, loans, stop, situations }, trees: {}, space: { circumstances: {}, impossible: [], irrelevant: [] }, entries });
-  const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return { text, locale, mark, file: "catalogue-" + locale + "." + mark };
+  const made = {
+    catalogue: { locale, words: { same, loans, stop }, entries: entries.map(({ text: _, ...named }) => named) },
+    within: { texts: entries.map(({ text }) => text), situations, trees: {}, space: { circumstances: {}, impossible: [], irrelevant: [] } },
+  };
+  return Object.entries(made).map(([name, data]) => {
+    const text = JSON.stringify(data);
+    const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    return { text, locale, name, mark, file: name + "-" + locale + "." + mark };
+  });
 });
 
 export const fileMarks = Object.fromEntries(
-  files.map(({ locale, mark }) => [locale, { catalogue: mark }]),
+  locales.map((locale) => [
+    locale,
+    Object.fromEntries(files.filter((one) => one.locale === locale).map(({ name, mark }) => [name, mark])),
+  ]),
 ) as unknown as FileMarks;
 `;
 

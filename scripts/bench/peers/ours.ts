@@ -76,7 +76,10 @@ export const ours: Peer = {
       fileIn(join(site, "assets"), /^box\..*\.js$/),
       fileIn(join(site, "data"), new RegExp(`^catalogue-${locale}\\.`)),
     ],
-    // Passages of the full text come after the answer from the catalogue.
-    later: pagefindFiles(join(site, locale, "pagefind"), locale),
+    // What is within the articles comes after the answer by their names.
+    later: [
+      fileIn(join(site, "data"), new RegExp(`^within-${locale}\\.`)),
+      ...pagefindFiles(join(site, locale, "pagefind"), locale),
+    ],
   }),
 };

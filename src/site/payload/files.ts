@@ -4,7 +4,7 @@ import { type Locale, locales } from "../../language/locales.ts";
 import { facesOf } from "./face-words.ts";
 import { guideData } from "./guide-payload.ts";
 import { previewsOf } from "./previews.ts";
-import { catalogueOf } from "./search-payload.ts";
+import { catalogueOf, withinOf } from "./search-payload.ts";
 import { simulatorData } from "./simulator-payload.ts";
 
 const makers: Readonly<Record<FileName, (locale: Locale) => unknown>> = {
@@ -13,6 +13,7 @@ const makers: Readonly<Record<FileName, (locale: Locale) => unknown>> = {
   faces: facesOf,
   previews: previewsOf,
   catalogue: catalogueOf,
+  within: withinOf,
 };
 
 const made = locales.map((locale) => {

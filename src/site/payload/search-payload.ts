@@ -4,7 +4,7 @@ import type { Step } from "../../knowledge/procedure.ts";
 import type { Label } from "../../knowledge/words.ts";
 import { type Locale, otherLocales } from "../../language/locales.ts";
 import { articlePath, callPath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
-import type { CatalogueData, Entry } from "../../search/catalogue.ts";
+import type { Entry, WithinData } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
 import { eachOnce, textIn } from "../../search/full-text.ts";
 import { articles, knowledge, tell, text, wordsOn, written } from "../content.ts";
@@ -178,7 +178,7 @@ function termEntries(locale: Locale): Entry[] {
 }
 
 /** The guides as data, with the names of their answers. */
-const situationTrees = (locale: Locale): CatalogueData["trees"] =>
+const situationTrees = (locale: Locale): WithinData["trees"] =>
   mapValues(knowledge.trees, ({ first, goal, given, nodes, ends }) => ({
     first,
     goal,
@@ -219,23 +219,32 @@ const textsOf = (locale: Locale) =>
     found: knowledge.site.counts["found"]?.[locale],
   }) as unknown as SearchTexts;
 
-/** Everything that can be found, in one language, and the words of the field that finds it. */
+const entriesIn = (locale: Locale): Entry[] =>
+  withAsks(locale, [
+    ...guideEntries(locale),
+    callEntry(locale),
+    ...articleEntries(locale),
+    ...sectionEntries(locale),
+    ...stepEntries(locale),
+    ...labelEntries(locale),
+    ...termEntries(locale),
+  ]);
+
+/** The names of everything that can be found, in one language, and the words of the field that finds it. */
 export function catalogueOf(locale: Locale): SearchFile {
-  const { same, loans, stop, situations } = knowledge.search;
+  const { same, loans, stop } = knowledge.search;
   return {
     locale,
     texts: textsOf(locale),
-    words: { same, loans, stop, situations },
-    trees: situationTrees(locale),
-    space: bareSpace(),
-    entries: withAsks(locale, [
-      ...guideEntries(locale),
-      callEntry(locale),
-      ...articleEntries(locale),
-      ...sectionEntries(locale),
-      ...stepEntries(locale),
-      ...labelEntries(locale),
-      ...termEntries(locale),
-    ]),
+    words: { same, loans, stop },
+    entries: entriesIn(locale).map(({ text: _, ...named }) => named),
   };
 }
+
+/** The words within them, and the guides, whose answers a query can fill in. */
+export const withinOf = (locale: Locale): WithinData => ({
+  texts: entriesIn(locale).map(({ text: words }) => words),
+  situations: knowledge.search.situations,
+  trees: situationTrees(locale),
+  space: bareSpace(),
+});

@@ -39,7 +39,7 @@ export class SearchBox {
       },
     };
     this.#options = createOptionList(this.#field);
-    void this.#asker.own().catch(() => undefined);
+    void this.#asker.ownWhole().catch(() => undefined);
     this.#listen();
     this.#followAddress();
     // What was typed before this was here, or stands in the address, is answered now.
@@ -111,7 +111,7 @@ export class SearchBox {
     else this.#host.named("found").hidden = true;
   }
 
-  /** The page's language answers at once; the others are added when they have come, and last the full text. */
+  /** The names of the page's language answer at once, then all that every language has, and last the full text. */
   async #show(): Promise<void> {
     const query = this.#query;
     const mine = ++this.#turn;
@@ -129,8 +129,8 @@ export class SearchBox {
     }
     this.#draw(query);
     this.#open();
-    // Without the other languages the answer still stands.
-    await this.#asker.others().catch(() => undefined);
+    // Where some of it does not come, the answer still stands.
+    await this.#asker.whole().catch(() => undefined);
     if (isLate()) return undefined;
     const { words, entries } = this.#draw(query);
     this.#open();

@@ -3,7 +3,7 @@ import type { Locale } from "../../../language/locales.ts";
 import type { Catalogue, Entry, Hit } from "../../../search/catalogue.ts";
 import { factsIn } from "../../../search/facts.ts";
 import { type Answer, answer } from "../../../search/search.ts";
-import { createLoader } from "./catalogue-loader.ts";
+import { createLoader, type Loader } from "./catalogue-loader.ts";
 import type { SearchTexts } from "./texts.ts";
 
 /** What search says to a query now, with the catalogues that are there. */
@@ -15,8 +15,9 @@ interface Reply {
 
 /** Asks the catalogues of a page's language and of the others, as they come in. */
 export interface Asker {
-  readonly own: () => Promise<unknown>;
-  readonly others: () => Promise<unknown>;
+  readonly own: Loader["own"];
+  readonly ownWhole: Loader["ownWhole"];
+  readonly whole: Loader["whole"];
   /** The words of the field. @throws Error before `own` has come. */
   readonly texts: () => SearchTexts;
   /** @param withheld answers that the person has taken back, as `place=way`. */
@@ -32,27 +33,28 @@ function withGuideFirst(hits: readonly Hit[], { filled, tree }: Situation): Hit[
 }
 
 export function createAsker(page: Locale): Asker {
-  const { own, others, ready, data } = createLoader(page);
+  const { own, ownWhole, whole, ready, data } = createLoader(page);
   return {
     own,
-    others,
+    ownWhole,
+    whole,
     texts: () => {
-      const texts = data()?.texts;
+      const texts = data()?.data.texts;
       if (!texts)
         throw new Error("search › texts: asked for before the catalogue has come. Await own() first.");
       return texts;
     },
     ask: (query, withheld) => {
       const catalogues = ready();
-      const carried = data();
-      const found = answer(query, catalogues, carried?.words.loans ?? {});
+      const { data: names, within } = data() ?? {};
+      const found = answer(query, catalogues, names?.words.loans ?? {});
       const first = catalogues[0];
       const situation =
-        carried && first
+        within && first
           ? situationFor(
-              { ...carried, troubleMeans: () => ({}) },
+              { ...within, troubleMeans: () => ({}) },
               "start",
-              factsIn(found.understood.words, carried.words.situations, first.terms),
+              factsIn(found.understood.words, within.situations, first.terms),
               withheld,
             )
           : nowhere;

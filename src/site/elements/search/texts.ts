@@ -29,5 +29,5 @@ type Short<Id extends string> = Id extends `search-${infer Rest}` ? Rest : Id;
 
 type SearchTextId = Short<(typeof searchTextIds)[number]>;
 
-/** What the field loads when it is used: the catalogue of a language, with the words of the field itself. */
+/** What the field loads first when it is used: the names of a catalogue, with the words of the field itself. */
 export type SearchFile = CatalogueData & { readonly texts: SearchTexts };
