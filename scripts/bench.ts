@@ -16,8 +16,9 @@ import { queryTables } from "./bench/own/queries.ts";
 import { routeTables } from "./bench/own/routes.ts";
 import { weightTables } from "./bench/own/weights.ts";
 import { peers, versionsOf } from "./bench/peers/all.ts";
-import { realTables } from "./bench/real-compare.ts";
+import { buildAll, realTables, type Site } from "./bench/real-compare.ts";
 import { type Result, runAll } from "./bench/run.ts";
+import { slowTables } from "./bench/slow.ts";
 import { markdownTable, type Table } from "./bench/table.ts";
 import { tablesOf } from "./bench/tables.ts";
 
@@ -31,7 +32,12 @@ const own: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   queries: queryTables,
 };
 const bySize = ["build", "weight", "search", "dev"];
-const known = [...Object.keys(own), "real", ...bySize];
+/** Parts for which every peer carries our articles. */
+const withOurs: Readonly<Record<string, (sites: readonly Site[]) => Promise<Table[]>>> = {
+  real: realTables,
+  slow: slowTables,
+};
+const known = [...Object.keys(own), ...Object.keys(withOurs), ...bySize];
 
 const { values } = parseArgs({
   options: {
@@ -78,7 +84,9 @@ if (compares)
     console.log(`- ${name}: ${list.join(", ")}`);
   }
 for (const [name, measure] of Object.entries(own)) if (parts.has(name)) show(await measure());
-if (parts.has("real")) show(await realTables(peers));
+const wanted = Object.entries(withOurs).filter(([name]) => parts.has(name));
+const sites = wanted.length > 0 ? await buildAll(peers) : [];
+for (const [, measure] of wanted) show(await measure(sites));
 if (bySize.some((part) => parts.has(part))) {
   const results = await runAll(peers, { sizes, runs, parts }, (line) => console.error(line));
   show(tablesOf(results, parts, runs), results);

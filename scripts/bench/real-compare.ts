@@ -21,14 +21,15 @@ const weighed = { "2748": "with pictures", "2260": "without pictures" } as const
 const onlyOurs = ["", "fix/restore-access/", "steps/recover-android/", "simulator/"];
 const looks = 3;
 
-interface Site {
+/** A built site that carries our articles. */
+export interface Site {
   readonly peer: string;
   readonly folder: string;
   readonly page: Peer["page"];
 }
 
 /** Gives the peers our own articles and builds their sites; ours stands built already. */
-async function buildAll(peers: readonly Peer[]): Promise<Site[]> {
+export async function buildAll(peers: readonly Peer[]): Promise<Site[]> {
   const articles = realArticles();
   const sites: Site[] = [{ peer: ours.name, folder: ownSite, page: ours.page }];
   for (const peer of peers.filter((one) => one !== ours)) {
@@ -95,8 +96,7 @@ async function lighthouseTable(sites: readonly Site[]): Promise<Table> {
 }
 
 /** Compares what our own articles weigh, and how Lighthouse marks them, as each peer carries them. */
-export async function realTables(peers: readonly Peer[]): Promise<Table[]> {
-  const sites = await buildAll(peers);
+export async function realTables(sites: readonly Site[]): Promise<Table[]> {
   return [
     ...Object.entries(weighed).map(([slug, how]) =>
       visitTable(
