@@ -18,7 +18,7 @@ export interface Frame {
   readonly step: Resolved<Step>;
   readonly before: readonly Marked[];
   readonly after: Screen;
-  /** Whether `after` has to be shown too: at the end, after a danger and where nothing is touched; else the next step begins there. */
+  /** Whether `after` has to be shown too: at the end, where nothing is touched, and after a danger that leads to another screen than that on which the next step begins. */
   readonly showsAfter: boolean;
 }
 
@@ -59,8 +59,10 @@ function playStoryboard(id: string, choices: Readonly<Record<string, string>>): 
     };
   });
   return frames.map((frame, at) => {
-    const isLast = at === frames.length - 1;
-    return { ...frame, showsAfter: isLast || frame.step.loses !== undefined || frame.before.length === 0 };
+    const [next] = frames[at + 1]?.before ?? [];
+    const isSeenNext = next?.screen.id === frame.after.id && next.screen.kind === frame.after.kind;
+    const isDanger = frame.step.loses !== undefined;
+    return { ...frame, showsAfter: !next || (isDanger && !isSeenNext) || frame.before.length === 0 };
   });
 }
 
