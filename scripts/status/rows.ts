@@ -8,6 +8,7 @@ import { type Article, ownClaims } from "../../src/prose/check/article.ts";
 import { gradeOf } from "../../src/prose/check/wording.ts";
 import { componentsOf } from "../../src/prose/node.ts";
 import { sentencesOf } from "../../src/prose/sentences.ts";
+import { total, weigh } from "../../workbench/weight.ts";
 
 /** How one article stands, ready to be printed. */
 export interface StatusRow {
@@ -28,8 +29,19 @@ export interface StatusRow {
   readonly steps: string;
   /** Languages changed since both were last compared. */
   readonly changed: string;
+  /** Bytes of its first visit in each language, as the site was built last; unknown without a build. */
+  readonly weight: string;
   /** Articles that link here. */
   readonly linked: number;
+}
+
+/** Weight of an article's page; a dash where it is not built. */
+function weightOf(page: string): string {
+  try {
+    return String(total(weigh(page)));
+  } catch {
+    return "–";
+  }
 }
 
 function rowOf(
@@ -60,6 +72,7 @@ function rowOf(
     grade: gradeOf(sentences[0] ?? []).toFixed(1),
     steps: byHand > 0 ? `${steps} + ${byHand} by hand` : String(steps),
     changed: changedSince(agreed, key, article).join(" ") || "none",
+    weight: locales.map((locale) => weightOf(`${locale}/kb/${knowledge.registry[key]?.slug}`)).join("/"),
     linked: Object.values(articles).filter(({ en }) => en.key !== key && en.links.includes(key)).length,
   };
 }

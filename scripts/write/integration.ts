@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Problem } from "../../src/library/review.ts";
+import type { Status } from "../status/table.ts";
 import { answer } from "./routes.ts";
 
 const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -36,6 +37,7 @@ async function serve(root: string, request: IncomingMessage, response: ServerRes
   const room = {
     root,
     check: async () => JSON.parse(await run(root, "check", "--json")) as Problem[],
+    status: async () => JSON.parse(await run(root, "status", "--json")) as Status,
     agree: async (article: string) => void (await run(root, "agree", article)),
   };
   const isSaved = /[?&]saved\b/.test(request.url ?? "");

@@ -22,7 +22,7 @@ ul { padding-left: 1.2rem; }
 export const pageOf = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<title>${escaped(title)}</title><style>${style}</style>` +
-  `<nav><a href="/write/">All files</a> · <a href="/write/record/">Record by tapping</a> · <a href="/">The site</a></nav>` +
+  `<nav><a href="/write/">All files</a> · <a href="/write/record/">Record by tapping</a> · <a href="/write/status/">Status</a> · <a href="/">The site</a></nav>` +
   `<h1>${escaped(title)}</h1>${body}</html>`;
 
 /** What check has found, each with its remedy. Pure. */

@@ -6,8 +6,10 @@ import type { Problem } from "../../src/library/review.ts";
 import type { Asked } from "../new/kind.ts";
 import { practisedAt } from "../record/practised.ts";
 import { type Recorded, recordedProcedure } from "../record/procedure.ts";
+import type { Status } from "../status/table.ts";
 import { namesIn, type Row, type Written, write, writtenAt } from "./files.ts";
 import { escaped, foundOf, pageOf, rowOf } from "./page.ts";
+import { statusPage } from "./status-page.ts";
 
 /** What is asked of the place to write. */
 export interface Request {
@@ -28,6 +30,8 @@ interface Room {
   readonly root: string;
   /** What `npm run check` finds now. */
   readonly check: () => Promise<readonly Problem[]>;
+  /** What `npm run status` tells. */
+  readonly status: () => Promise<Status>;
   /** Notes that both languages of an article say the same, as `npm run agree` does. */
   readonly agree: (article: string) => Promise<void>;
 }
@@ -111,7 +115,7 @@ async function record(root: string, address: string, form: URLSearchParams) {
   return { asked, wrong, made };
 }
 
-async function recordPage({ root, check, agree }: Room, form = new URLSearchParams()): Promise<Answer> {
+async function recordPage(room: Room, form = new URLSearchParams()): Promise<Answer> {
   const address = form.get("practice")?.trim() ?? "";
   const title = "Record by tapping";
   const begin =
@@ -119,9 +123,9 @@ async function recordPage({ root, check, agree }: Room, form = new URLSearchPara
     `<form class="asked" method="post"><label>Address of the practice<input name="practice" value="${escaped(address)}"></label><button>Read it</button></form>`;
   if (address === "") return { status: 200, html: pageOf(title, begin) };
   try {
-    const { asked, wrong, made } = await record(root, address, form);
+    const { asked, wrong, made } = await record(room.root, address, form);
     if (form.has("write") && wrong.length === 0) {
-      write(root, { [made.path]: made.text });
+      write(room.root, { [made.path]: made.text });
       return { status: 303, to: `${addressOf(made.path)}?saved` };
     }
     const fields =
@@ -140,7 +144,7 @@ async function recordPage({ root, check, agree }: Room, form = new URLSearchPara
     // An id that is taken costs nobody their words: they are asked for another one.
     form.delete("id");
     form.delete("write");
-    const again = await recordPage({ root, check, agree }, form);
+    const again = await recordPage(room, form);
     return "html" in again ? { status: 422, html: again.html.replace("</h1>", `</h1>${words}`) } : again;
   }
 }
@@ -149,6 +153,7 @@ async function recordPage({ root, check, agree }: Room, form = new URLSearchPara
 export async function answer(room: Room, { path, form, isSaved = false }: Request): Promise<Answer> {
   const name = path.replace(/\/$/, "");
   if (name === "record") return recordPage(room, form);
+  if (name === "status") return { status: 200, html: statusPage(await room.status()) };
   if (name === "") {
     const problems = await room.check();
     const links = namesIn(room.root).map((one) => {

@@ -21,10 +21,16 @@ export interface Entry {
   readonly text: string;
 }
 
+/** An entry before the words within it have come. Its address is left out where it is that of its id. */
+type Named = Omit<Entry, "text" | "url"> & { readonly url?: string };
+
+/** Where an entry lies whose id is a path: `kb/70#calls` in English at `/en/kb/70/#calls`. Pure. */
+export const urlOf = (locale: Locale, id: string): string => `/${locale}/${id.replace(/(?=#|$)/, "/")}`;
+
 /** What the browser gets first in one language: names answer most queries. */
 export interface CatalogueData {
   readonly locale: Locale;
-  readonly entries: readonly Omit<Entry, "text">[];
+  readonly entries: readonly Named[];
   readonly words: Pick<SearchWords, "same" | "loans" | "stop">;
 }
 
@@ -74,6 +80,9 @@ const weightOf: Readonly<Record<Entry["kind"], number>> = {
 /** What is looked for by its name, and how like it the query must be: in a sentence it only happens to occur. */
 const namedFrom: Readonly<Partial<Record<Entry["kind"], number>>> = { section: 0.6, label: 0.9, term: 0.9 };
 
+/** The score of what bears the very name that is asked for. */
+export const veryName = Number.MAX_SAFE_INTEGER;
+
 /** Where a word stands among sorted ones, or would stand. */
 function firstNotBefore(sorted: readonly string[], word: string): number {
   let low = 0;
@@ -113,9 +122,13 @@ function ranked({ typed, asked, entries, found, byId, terms, titleTerms }: Found
     const isNamed = likeness > (namedFrom[entry.kind] ?? -1);
     return [{ entry, score: score * (0.5 + share) * (1 + 4 * likeness ** 8) * (isNamed ? 1 : 0.001) }];
   });
-  const namesakes = entries.filter(({ title }) => wordsOf(title).join(" ") === said);
+  // A label bears its name in every language: whose phone speaks another one types what stands there.
+  const namesakes = entries.filter(
+    ({ title, also, kind }) =>
+      wordsOf(title).join(" ") === said || (kind === "label" && wordsOf(also).join(" ") === said),
+  );
   return [
-    ...namesakes.map((entry) => ({ entry, score: Number.MAX_SAFE_INTEGER })),
+    ...namesakes.map((entry) => ({ entry, score: veryName })),
     ...hits.filter(({ entry }) => !namesakes.includes(entry)).sort((a, b) => b.score - a.score),
   ];
 }
@@ -125,7 +138,9 @@ export function createCatalogue(
   { locale, entries: named, words }: CatalogueData,
   texts: WithinData["texts"] = [],
 ): Catalogue {
-  const entries = named.map((entry, at): Entry => ({ ...entry, text: texts[at] ?? "" }));
+  const entries = named.map(
+    (entry, at): Entry => ({ url: urlOf(locale, entry.id), ...entry, text: texts[at] ?? "" }),
+  );
   const terms = createTerms(words);
   const known = new Set<string>();
   const vocabulary = new Set<string>();

@@ -1,5 +1,5 @@
 import { type Locale, scriptOf } from "../language/locales.ts";
-import type { Catalogue, Entry, Hit } from "./catalogue.ts";
+import { type Catalogue, type Entry, type Hit, veryName } from "./catalogue.ts";
 import { isCyrillic } from "./fold.ts";
 import { articleNumber } from "./number.ts";
 import { type Understood, understand } from "./understand.ts";
@@ -37,7 +37,11 @@ export function answer(
   // A word of one language hardly occurs in the other's texts: the language of the query answers, the other follows.
   const isFor = (locale: Locale) =>
     scriptOf(locale) === "cyrillic" ? russian > 0 || others === 0 : russian === 0;
-  const ordered = [...byLanguage].sort((a, b) => Number(isFor(b.locale)) - Number(isFor(a.locale)));
+  // What the page's language itself names so stays in it, as a screen that speaks the other one.
+  const isNamed = (at: Locale, hits: readonly Hit[]) => at === own?.locale && hits[0]?.score === veryName;
+  const rank = ({ locale, hits }: (typeof byLanguage)[number]) =>
+    Number(isFor(locale)) + 2 * Number(isNamed(locale, hits));
+  const ordered = [...byLanguage].sort((a, b) => rank(b) - rank(a));
   // Who writes as the page does reads its language: another one answers only where that has nothing.
   const isPlain = own !== undefined && isFor(own.locale) && ordered[0]?.locale === own.locale;
   const first = ordered.find((one) => one.hits.length > 0);

@@ -67,6 +67,12 @@ function place() {
   const room = {
     root,
     check: async () => reviewContent(root).problems,
+    status: async () => ({
+      heads: ["article", "claims carried"],
+      rows: [["KB<1>", "3/3"]],
+      settled: ["C01: X001"],
+      wrong: 0,
+    }),
     agree: async (article: string) => void agreed.push(article),
   };
   const go = (path: string, form?: Record<string, string>) =>
@@ -199,4 +205,11 @@ test.each([
 test("nothing of it is in the site", () => {
   for (const page of ["dist/en/index.html", "dist/ru/kb/2748/index.html"])
     expect(read(page)).not.toContain("/write/");
+});
+
+test("how every article stands is a page, with what it says as text", async () => {
+  const said = await go("status/");
+  expect(said).toMatchObject({ status: 200 });
+  expect("html" in said && said.html).toContain("<td>KB&lt;1&gt;</td><td>3/3</td>");
+  expect("html" in said && said.html).toContain("Nothing is wrong.");
 });

@@ -4,16 +4,17 @@ import type { Step } from "../../knowledge/procedure.ts";
 import type { Label } from "../../knowledge/words.ts";
 import { type Locale, otherLocales } from "../../language/locales.ts";
 import { articlePath, callPath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
-import type { Entry, WithinData } from "../../search/catalogue.ts";
+import { type Entry, urlOf, type WithinData } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
 import { eachOnce, textIn } from "../../search/full-text.ts";
 import { articles, knowledge, tell, text, wordsOn, written } from "../content.ts";
 import { type SearchFile, type SearchTexts, searchTextIds } from "../elements/search/texts.ts";
+import { stepPath } from "../said/state-paths.ts";
 import { everyStep } from "../views/every-step.ts";
 import { plain } from "../views/labels.ts";
 import { mapValues } from "../views/map-values.ts";
 import { markdownOf } from "../views/markdown.ts";
-import { wholeStoryboard } from "../views/storyboard.ts";
+import { storyboard, wholeStoryboard } from "../views/storyboard.ts";
 import { titleOf } from "../views/title-of.ts";
 import { bareEnd, bareSpace } from "./bare.ts";
 
@@ -96,6 +97,13 @@ interface Met {
   readonly isTitle?: true;
 }
 
+/** Address of a procedure where the next step begins on the screen that a step shows; of its beginning, where none does. */
+function pathAfter(locale: Locale, id: string, step: Step): string {
+  const usual = storyboard(id).map(({ step: one }) => one.id);
+  const done = usual.indexOf(step.id) + 1;
+  return done > 0 && done < usual.length ? stepPath(locale, id, done) : procedurePath(locale, id);
+}
+
 /** The labels that a step presses, fills in or shows, each with the kind of device on which it stands. */
 function labelsIn(step: Step, kind: string): Met[] {
   const parts = (on: string | undefined) =>
@@ -139,13 +147,16 @@ function labelEntries(locale: Locale): Entry[] {
     return everyStep(id).flatMap((step) =>
       labelsIn(step, procedure.kind).map((met) => ({
         id,
+        step,
         procedure,
         ...met,
         late: lateness(last, step, met),
       })),
     );
   });
-  for (const { id, procedure, label, kind, isTitle } of all.toSorted((one, other) => one.late - other.late)) {
+  for (const { id, step, procedure, label, kind, isTitle } of all.toSorted(
+    (one, other) => one.late - other.late,
+  )) {
     const name = plain(tell(locale, label));
     const key = isTitle && kind === "iphone" ? `${fold(name)} ${kind}` : fold(name);
     // The sums of the training withdrawal stand on no real screen.
@@ -153,7 +164,7 @@ function labelEntries(locale: Locale): Entry[] {
     found.set(key, {
       id: `label/${key}`,
       kind: "label",
-      url: procedurePath(locale, id),
+      url: isTitle ? pathAfter(locale, id, step) : procedurePath(locale, id),
       title: name,
       also: otherLocales(locale)
         .map((other) => label[other])
@@ -237,7 +248,10 @@ export function catalogueOf(locale: Locale): SearchFile {
     locale,
     texts: textsOf(locale),
     words: { same, loans, stop },
-    entries: entriesIn(locale).map(({ text: _, ...named }) => named),
+    entries: entriesIn(locale).map(({ text: _, url, ...named }) => ({
+      ...named,
+      ...(url !== urlOf(locale, named.id) && { url }),
+    })),
   };
 }
 
