@@ -208,6 +208,7 @@ test("nothing of it is in the site", () => {
 });
 
 test("how every article stands is a page, with what it says as text", async () => {
+  const { go } = place();
   const said = await go("status/");
   expect(said).toMatchObject({ status: 200 });
   expect("html" in said && said.html).toContain("<td>KB&lt;1&gt;</td><td>3/3</td>");
