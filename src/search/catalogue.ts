@@ -133,14 +133,19 @@ function ranked({ typed, asked, entries, found, byId, terms, titleTerms }: Found
   ];
 }
 
+const wholeOf = (locale: Locale, named: readonly Named[], texts: WithinData["texts"]): Entry[] =>
+  named.map((entry, at) => ({ url: urlOf(locale, entry.id), ...entry, text: texts[at] ?? "" }));
+
+/** The terms of each entry's title. */
+const titleTermsOf = (entries: readonly Entry[], terms: Terms) =>
+  new Map(entries.map(({ id, title }) => [id, new Set(wordsOf(title).flatMap((word) => terms(word) ?? []))]));
+
 /** Builds the index of a catalogue. @param texts the words within its entries, once they are there. */
 export function createCatalogue(
   { locale, entries: named, words }: CatalogueData,
   texts: WithinData["texts"] = [],
 ): Catalogue {
-  const entries = named.map(
-    (entry, at): Entry => ({ url: urlOf(locale, entry.id), ...entry, text: texts[at] ?? "" }),
-  );
+  const entries = wholeOf(locale, named, texts);
   const terms = createTerms(words);
   const known = new Set<string>();
   const vocabulary = new Set<string>();
@@ -164,9 +169,7 @@ export function createCatalogue(
     const whole = sorted[firstNotBefore(sorted, word)];
     return whole?.startsWith(word) ? whole : word;
   };
-  const titleTerms = new Map(
-    entries.map(({ id, title }) => [id, new Set(wordsOf(title).flatMap((word) => terms(word) ?? []))]),
-  );
+  const titleTerms = titleTermsOf(entries, terms);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     locale,

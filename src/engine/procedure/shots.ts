@@ -4,7 +4,7 @@ import { screenOf } from "../world/screen.ts";
 import type { Simulator } from "../world/simulator.ts";
 import type { World } from "../world/world.ts";
 import { attempt, canAttempt, gesturesOf } from "./act.ts";
-import { isIdle } from "./idle.ts";
+import { isAnswered, isIdle } from "./idle.ts";
 import type { Resolved } from "./resolve.ts";
 
 /** A screen on which a person acts in a step, and where: ids of controls and fields, in the order of the gestures. */
@@ -16,7 +16,8 @@ export interface Shot {
 
 /** Whether the gesture does something here: what is needed only elsewhere, such as the way home, is not shown. */
 const counts = (simulator: Simulator, world: World, gesture: Gesture) =>
-  canAttempt(simulator, world, gesture) && !("press" in gesture && isIdle(simulator, world, gesture));
+  canAttempt(simulator, world, gesture) &&
+  !("press" in gesture && isIdle(simulator, world, gesture) && !isAnswered(simulator, world, gesture));
 
 /**
  * The screens of a step with the places to touch: one for each screen that its gestures pass, as it looks in front of
