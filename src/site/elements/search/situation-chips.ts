@@ -31,5 +31,8 @@ export function drawSituation(
 /** Offers the page that opens a support code, which stands after `#`. */
 export function drawCode(into: HTMLElement, code: string, page: Page): void {
   into.hidden = false;
-  into.replaceChildren(doorOf(page, page.texts["open-code"], `${codePath(page.locale)}#${code}`));
+  const href = `${codePath(page.locale)}#${code}`;
+  // An answer is drawn twice, and somebody may be about to press the first.
+  if (into.querySelector("a")?.getAttribute("href") === href) return;
+  into.replaceChildren(doorOf(page, page.texts["open-code"], href));
 }
