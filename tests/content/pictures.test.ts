@@ -87,15 +87,18 @@ describe.each(procedures)("the pictures of %s", (id) => {
 
   test("show what a step promises: at the end, after a danger, and where only time passes", () => {
     expect(frames.at(-1)?.showsAfter).toBe(true);
-    for (const { step, before, after, showsAfter } of frames) {
-      const promised = [step.see.screen].flat();
-      expect(promised, step.id).toContain(after.id);
-      // The next step's own picture shows it, where that begins on the same screen.
-      const isSeenNext = frames.some(
-        (one) => one.before[0]?.screen.kind === after.kind && one.before[0].screen.id === after.id,
-      );
-      if ((step.loses && !isSeenNext) || before.length === 0) expect(showsAfter, step.id).toBe(true);
-    }
+    const chosen = wholeStoryboard(id).flatMap(({ slot }) =>
+      (slot?.ways ?? []).map(({ value }) => storyboard(id, { [slot?.by ?? ""]: value })),
+    );
+    for (const played of [storyboard(id), ...chosen])
+      for (const [at, { step, before, after, showsAfter }] of played.entries()) {
+        const promised = [step.see.screen].flat();
+        expect(promised, step.id).toContain(after.id);
+        // The very next picture shows it, where the next step begins on the same screen.
+        const next = played[at + 1]?.before[0]?.screen;
+        const isSeenNext = next?.kind === after.kind && next.id === after.id;
+        if ((step.loses && !isSeenNext) || before.length === 0) expect(showsAfter, step.id).toBe(true);
+      }
   });
 
   // What activating IB Key here takes from another phone is no danger to this one: it is what the reader came for.

@@ -2,7 +2,7 @@ import { slug as anchorOf } from "github-slugger";
 import { kindsAt } from "../../domain/devices/registry.ts";
 import type { Step } from "../../knowledge/procedure.ts";
 import type { Label } from "../../knowledge/words.ts";
-import { type Locale, otherLocales } from "../../language/locales.ts";
+import { byLocale, type Locale, otherLocales } from "../../language/locales.ts";
 import { articlePath, callPath, glossaryPath, guidePath, procedurePath } from "../../language/paths.ts";
 import { type Entry, urlOf, type WithinData } from "../../search/catalogue.ts";
 import { fold } from "../../search/fold.ts";
@@ -230,7 +230,8 @@ const textsOf = (locale: Locale) =>
     found: knowledge.site.counts["found"]?.[locale],
   }) as unknown as SearchTexts;
 
-const entriesIn = (locale: Locale): Entry[] =>
+/** Everything that can be found, gathered once: two files are made of it. */
+const entries = byLocale((locale) =>
   withAsks(locale, [
     ...guideEntries(locale),
     callEntry(locale),
@@ -239,7 +240,8 @@ const entriesIn = (locale: Locale): Entry[] =>
     ...stepEntries(locale),
     ...labelEntries(locale),
     ...termEntries(locale),
-  ]);
+  ]),
+);
 
 /** The names of everything that can be found, in one language, and the words of the field that finds it. */
 export function catalogueOf(locale: Locale): SearchFile {
@@ -248,7 +250,7 @@ export function catalogueOf(locale: Locale): SearchFile {
     locale,
     texts: textsOf(locale),
     words: { same, loans, stop },
-    entries: entriesIn(locale).map(({ text: _, url, ...named }) => ({
+    entries: entries[locale].map(({ text: _, url, ...named }) => ({
       ...named,
       ...(url !== urlOf(locale, named.id) && { url }),
     })),
@@ -257,7 +259,7 @@ export function catalogueOf(locale: Locale): SearchFile {
 
 /** The words within them, and the guides, whose answers a query can fill in. */
 export const withinOf = (locale: Locale): WithinData => ({
-  texts: entriesIn(locale).map(({ text: words }) => words),
+  texts: entries[locale].map(({ text: words }) => words),
   situations: knowledge.search.situations,
   trees: situationTrees(locale),
   space: bareSpace(),
