@@ -8,7 +8,7 @@ export type TextId =
   | "search-read-as" | "search-situation" | "search-open-code" | "search-take-back" | "search-recent"
   | "search-guide" | "search-article" | "search-section" | "search-steps" | "search-label"
   | "search-term" | "search-passage" | "search-all" | "search-index" | "search-index-intro"
-  | "search-results" | "search-off" | "home" | "home-title" | "home-intro" | "home-on-a-screen"
+  | "search-results" | "search-off" | "home" | "home-title" | "home-intro" | "home-practise"
   | "home-find-screen" | "home-try" | "verdict-self" | "verdict-loss" | "verdict-call"
   | "verdict-choice" | "verdict-way-in" | "guides" | "articles" | "procedures" | "needs" | "takes"
   | "loses" | "loses-nothing" | "inferred" | "differs" | "warning" | "phone-android" | "phone-iphone"

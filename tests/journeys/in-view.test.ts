@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { articlePath } from "../../src/language/paths.ts";
 import { loadArticles } from "../../src/library/articles.ts";
@@ -37,8 +38,8 @@ test.each(inTurn(some))(
     for (let count = 0; count < most && !(await reached.isVisible()); count++) {
       await main.click();
       if (await reached.isVisible()) break;
-      const { marks, deviceTop } = await page.evaluate(lost);
-      expect(marks).toEqual([]);
+      await expect.poll(async () => (await page.evaluate(lost)).marks).toEqual([]);
+      const { deviceTop } = await page.evaluate(lost);
       expect(deviceTop).toBeLessThanOrEqual(130);
       // What has been marked is done by the same button.
       await main.click();
@@ -83,19 +84,24 @@ test.each(inTurn(withSteps.map(([key]) => key)))(
   },
 );
 
+const folds = (page: Page) => page.locator("h2.fold").getByRole("button");
+
 test.each(inTurn(Object.keys(knowledge.registry)))(
-  "in %s, %s has at most eight of a phone's screens, whichever way is chosen, and gives all its steps when asked",
+  "in %s, %s has at most eight of a small phone's screens, whichever way is chosen, and gives all that it holds when asked",
   async (locale, key) => {
-    const height = 844;
-    const page = await someone.open(articlePath(locale, knowledge.registry[key]?.slug ?? ""), {
-      viewport: { width: 390, height },
-    });
+    const page = await someone.open(articlePath(locale, knowledge.registry[key]?.slug ?? ""), small);
+    await folds(page).first().waitFor();
     const phones = page.locator("[name=phone]:not([value=''])");
     for (let at = 0; at < Math.max(1, await phones.count()); at++) {
       if ((await phones.count()) > 0) await phones.nth(at).check({ force: true });
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-        8 * height,
+        8 * small.viewport.height,
       );
+      for (const fold of await folds(page).all()) {
+        expect(await fold.getAttribute("aria-expanded")).toBe("false");
+        await fold.click();
+      }
+      expect(await page.locator("[hidden=until-found]").count()).toBe(0);
       const lists = page.locator(".procedure").filter({ has: page.locator(".whole:visible") });
       for (const list of await lists.all()) {
         const steps = list.locator(".instruct");
@@ -104,7 +110,31 @@ test.each(inTurn(Object.keys(knowledge.registry)))(
         await steps.nth(1).waitFor({ timeout: 2000 });
         await list.getByRole("checkbox", { name: siteText(locale, "all-steps") }).uncheck();
       }
+      for (const fold of await folds(page).all()) await fold.click();
     }
+    await page.context().close();
+  },
+);
+
+test.each(inTurn(["KB3073", "KB2277"]))(
+  "in %s, %s folds nothing on a desk, without JavaScript and on paper, and opens what a link leads to",
+  async (locale, key) => {
+    const path = articlePath(locale, knowledge.registry[key]?.slug ?? "");
+    const bare = await someone.open(path, { ...small, javaScriptEnabled: false });
+    expect(await bare.locator("h2.fold").count()).toBe(0);
+    const page = await someone.open(path, small);
+    await folds(page).last().waitFor();
+    const id = await page.locator("h2.fold").last().getAttribute("id");
+    const last = folds(page).last();
+    await page.evaluate((hash) => location.assign(hash), `#${id}`);
+    await expect.poll(() => last.getAttribute("aria-expanded")).toBe("true");
+    await page.emulateMedia({ media: "print" });
+    for (const part of await page.locator("[hidden=until-found] > :first-child:not([hidden])").all())
+      expect((await part.boundingBox())?.height).toBeGreaterThan(0);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await expect.poll(() => page.locator("[hidden=until-found]").count()).toBe(0);
+    await bare.context().close();
     await page.context().close();
   },
 );

@@ -9,3 +9,7 @@ if (matchMedia("(hover: hover)").matches)
   void import("./preview-card.ts").then(({ offerPreviews }) => offerPreviews());
 for (const twin of document.querySelectorAll<HTMLElement>("[data-twin]"))
   twin.addEventListener("click", () => rememberLanguage(twin.lang));
+// A long article is folded on phones alone.
+const article = document.querySelector("article.prose");
+if (article && matchMedia("(width < 48rem)").matches)
+  void import("../article/folds.ts").then(({ foldSections }) => foldSections(article));

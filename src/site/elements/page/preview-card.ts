@@ -8,6 +8,9 @@ interface Preview {
   readonly guide: string;
 }
 
+/** Links of a page's words to an article or a term. */
+const offering = "main :is(a[href*='/kb/'], a.term)";
+
 const openAfterMs = 250;
 const closeAfterMs = 200;
 const gap = 8;
@@ -66,9 +69,10 @@ export function offerPreviews(): void {
     shown?.removeAttribute("aria-describedby");
     shown = undefined;
   };
-  const open = async (link: HTMLElement) => {
+  const open = async (link: HTMLAnchorElement) => {
     wanted = link;
-    const preview = (await previews())[link.dataset["preview"] ?? ""];
+    const cards = await previews();
+    const preview = cards[link.pathname + link.hash] ?? cards[link.pathname];
     if (!preview || wanted !== link || !link.isConnected) return;
     close();
     fill(card, preview);
@@ -82,7 +86,7 @@ export function offerPreviews(): void {
     timer = window.setTimeout(act, afterMs);
   };
   const linkOf = (event: Event) =>
-    event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-preview]") : null;
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(offering) : null;
 
   document.addEventListener("pointerover", (event) => {
     const link = linkOf(event);
@@ -105,8 +109,8 @@ export function offerPreviews(): void {
     if (event.key === "Escape") close();
   });
   // Whoever came to a link before this program did has moved over it already, and will not again.
-  const focused = document.querySelector<HTMLElement>("a[data-preview]:focus-visible");
-  const hovered = document.querySelector<HTMLElement>("a[data-preview]:hover");
+  const focused = document.querySelector<HTMLAnchorElement>(`:is(${offering}):focus-visible`);
+  const hovered = document.querySelector<HTMLAnchorElement>(`:is(${offering}):hover`);
   if (focused) void open(focused);
   else if (hovered) later(() => void open(hovered), openAfterMs);
 }
