@@ -93,11 +93,12 @@ class GuidePage extends Enhanced<typeof guideParts> {
       location.replace(`${guidePath(this.locale, tree)}#${writeFragment(this.#state, tree)}`);
       return;
     }
-    for (const section of this.querySelectorAll<HTMLElement>("[data-place]")) {
-      const isCurrent = section.dataset["place"] === position.place;
-      section.classList.toggle("is-current", isCurrent);
-      if (isCurrent) this.#drawPlace(section, position, move);
-    }
+    const sections = [...this.querySelectorAll<HTMLElement>("[data-place]")];
+    const current = sections.find((section) => section.dataset["place"] === position.place);
+    current?.classList.add("is-current");
+    if (current) this.#drawPlace(current, position, move);
+    // Only when the focus has gone on: where it is taken away, a screen reader says nothing of what comes.
+    for (const section of sections) section.classList.toggle("is-current", section === current);
     this.#drawAnswers(position);
     this.#relink();
   }
