@@ -1,7 +1,7 @@
 /**
  * Tells what changes here when a source has changed: `npm run sources -- <saved page or folder>`. It fetches nothing: the
  * pages are those that a person has saved. `-- --record <page>` writes down what the claims rest on, as marks of
- * sentences; not a word of the pages is kept.
+ * sentences; not a word of the pages is kept. `-- --words <page>` tells where ours has ten words in a row with a page.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { readTable } from "../src/engine/proof/verdict-table.ts";
@@ -10,6 +10,7 @@ import { loadArticles } from "../src/library/articles.ts";
 import { loadKnowledge } from "../src/library/library.ts";
 import { readFile } from "../src/library/read.ts";
 import { createTerms } from "../src/search/terms.ts";
+import { borrowedFrom, most, ownSentences } from "./sources/borrowed.ts";
 import { changesIn, marksOf, type Recorded } from "./sources/changes.ts";
 import { proposalsFor } from "./sources/propose.ts";
 import { writeMarks } from "./sources/record.ts";
@@ -17,7 +18,7 @@ import { readSaved, type Saved } from "./sources/saved.ts";
 import { touchedBy } from "./sources/touched.ts";
 
 const [paths, isRecording] = [
-  process.argv.slice(2).filter((word) => word !== "--record"),
+  process.argv.slice(2).filter((word) => !word.startsWith("--")),
   process.argv.includes("--record"),
 ];
 const knowledge = loadKnowledge();
@@ -53,6 +54,14 @@ function record({ path, article, locale, sentences }: Saved): void {
   console.log(
     `  ${others.length} sentences are left over. A pair that is wrong: move its mark in content/${known.file}.`,
   );
+}
+
+/** Says where our words are the page's; whether any are. A page may be one of which nothing is recorded. */
+function compareWords({ path, locale, sentences }: Saved): boolean {
+  const found = borrowedFrom(sentences, ownSentences(knowledge, articles(), locale));
+  for (const { place, run } of found)
+    console.log(`${place}: has ${most} words in a row with ${path}: “${run}”. Say it in words of your own.`);
+  return found.length > 0;
 }
 
 /** Says what has changed; whether anything has. */
@@ -94,6 +103,7 @@ if (paths.length === 0)
   throw new Error("npm run sources -- <saved page or folder>: name what you have saved.");
 const saved = readSaved(paths, Object.keys(knowledge.registry));
 if (isRecording) for (const page of saved) record(page);
+else if (process.argv.includes("--words")) process.exitCode = saved.filter(compareWords).length > 0 ? 1 : 0;
 else {
   const changed = saved.filter(compare);
   console.log(

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { ownSentences } from "../../scripts/sources/borrowed.ts";
 import { languageOf, markOf, sentencesOfPage } from "../../scripts/sources/page.ts";
 import { touchedBy } from "../../scripts/sources/touched.ts";
 import { loadArticles } from "../../src/library/articles.ts";
@@ -100,6 +101,23 @@ describe("npm run sources", () => {
     expect(after).toMatch(/rests:\s*\n?\s*en: \[ ?[0-9a-f]{8} ?\]/);
     expect(after).not.toContain("Nobody claims this");
     expect(before.filter((line) => line.trim() !== "" && !after.includes(line.trim()))).toEqual([]);
+  });
+
+  test("names each of our sentences that has ten words in a row with the page, and nothing shorter", () => {
+    const { save, run } = copied();
+    const [own = ""] = ownSentences(knowledge, loadArticles(knowledge), "en")
+      .filter(({ place }) => place.endsWith("KB2748/en.mdx"))
+      .map(({ text }) => text.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+      .filter((words) => words.length >= 10 && !words.some((word) => /['’]/.test(word)))
+      .map((words) => words.slice(0, 10).join(" "));
+    expect(own).not.toBe("");
+    save([`Theirs: ${own.toUpperCase()}!`]);
+    expect(run("--words")).toMatchObject({
+      status: 1,
+      said: expect.stringContaining("content/articles/KB2748/en.mdx: has 10 words in a row"),
+    });
+    save([own.split(" ").slice(0, 9).join(" ")]);
+    expect(run("--words")).toMatchObject({ status: 0, said: "" });
   });
 
   test("says nothing of a page that is as it was, and exactly what one changed word touches", () => {
