@@ -14,6 +14,10 @@ const label = z.strictObject({
     .array(localeName)
     .optional()
     .describe("Languages in which no source gives the label: it is ours, and marked so."),
+  maker: z
+    .literal(true)
+    .optional()
+    .describe("Set where the system of the phone or its maker gives the label, and no page of IBKR."),
 });
 
 export type Label = z.infer<typeof label>;

@@ -25,8 +25,15 @@ export function checkReferences(knowledge: Knowledge): readonly ContentError[] {
   checkNumbers(check, knowledge);
   checkReady(check, knowledge);
   checkAddresses(check, knowledge);
-  for (const [id, { claims }] of Object.entries(knowledge.quantities))
-    checkClaims(check, knowledge, `content/quantities › ${id}`, claims ?? []);
+  for (const [id, { claims = [], inferred }] of Object.entries(knowledge.quantities)) {
+    checkClaims(check, knowledge, `content/quantities › ${id}`, claims);
+    if (claims.length === 0 && !inferred)
+      check.fail(
+        `content/quantities › ${id}`,
+        "nothing says where this number comes from",
+        "Name its claim under `claims`, or say under `inferred` how we chose it.",
+      );
+  }
   for (const [key, { practise }] of Object.entries(knowledge.registry))
     check.known(`content/kb.yml › ${key}`, "scenario", practise, Object.keys(knowledge.scenarios));
   for (const [id, { title, summary, reached, claims, given }] of Object.entries(knowledge.scenarios)) {

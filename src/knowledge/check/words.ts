@@ -23,7 +23,15 @@ export function checkWords(check: Check, knowledge: Knowledge): void {
         if (!named.includes(id)) check.fail(place, `"${id}" has no words`, "Add it in both languages.");
     }
     for (const labels of [words.controls, words.fields, words.headings])
-      for (const [id, label] of Object.entries(labels))
-        checkClaims(check, knowledge, `content/words/${kind}.yml › ${id}`, label.claims ?? []);
+      for (const [id, { claims = [], inferred, maker }] of Object.entries(labels)) {
+        const place = `content/words/${kind}.yml › ${id}`;
+        checkClaims(check, knowledge, place, claims);
+        if (claims.length === 0 && !inferred?.length && !maker)
+          check.fail(
+            place,
+            "nothing says where this label comes from",
+            "Name its claim under `claims`, or the languages in which it is ours under `inferred`; the phone's own has `maker: true`.",
+          );
+      }
   }
 }
