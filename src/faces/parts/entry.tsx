@@ -8,7 +8,10 @@ const dots = (count: number) => "•".repeat(count);
 const shownIn = ({ touch }: Part, { id, filled, entered }: ScreenField): string =>
   filled === "empty" ? dots(touch?.typing.field === id ? touch.typing.typed : 0) : shownInField(id, entered);
 
-/** A field. On a live face pressing it makes it the one that takes what is typed; nothing else can be put into it. */
+/**
+ * A field. On a live face pressing it makes it the one that takes what is typed; nothing else can be put into it. Where a
+ * ring asks for a touch and it takes what is typed already, the touch fills it in.
+ */
 export function Entry({ part, field }: { readonly part: Part; readonly field: ScreenField }) {
   const { id, filled } = field;
   const { words, touch } = part;
@@ -20,7 +23,8 @@ export function Entry({ part, field }: { readonly part: Part; readonly field: Sc
       <b>{shownIn(part, field)}</b>
     </>
   );
-  const name = `in is-${filled}${touch?.typing.field === id ? " is-here" : ""}${tap.class}`;
+  const isHere = touch?.typing.field === id;
+  const name = `in is-${filled}${isHere ? " is-here" : ""}${tap.class}`;
   if (!touch)
     return (
       <span class={name} data-n={tap["data-n"]}>
@@ -34,7 +38,9 @@ export function Entry({ part, field }: { readonly part: Part; readonly field: Sc
       class={name}
       data-n={tap["data-n"]}
       aria-label={`${label}: ${state}`}
-      onClick={() => touch.typing.go(id)}
+      onClick={() =>
+        isHere && tap.class !== "" && filled === "empty" ? touch.type(id, "right") : touch.typing.go(id)
+      }
     >
       {inside}
     </button>
