@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { locales } from "../../src/language/locales.ts";
 import { articlePath } from "../../src/language/paths.ts";
 import { loadArticles } from "../../src/library/articles.ts";
 import { componentsOf } from "../../src/prose/node.ts";
@@ -138,3 +139,11 @@ test.each(inTurn(["KB3073", "KB2277"]))(
     await page.context().close();
   },
 );
+
+test.each(locales)("in %s, home has at most two and a half of a small phone's screens", async (locale) => {
+  const page = await someone.open(`/${locale}/`, small);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    2.5 * small.viewport.height,
+  );
+  await page.context().close();
+});

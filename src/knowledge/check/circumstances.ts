@@ -30,10 +30,8 @@ function valuesUsed({ trees, procedures, slots, scenarios }: Knowledge): Set<str
   const conditions: Condition[] = [
     ...Object.values(trees).flatMap(({ given, nodes }) => [
       given,
-      ...Object.values(nodes).flatMap(({ answers, unsure }) =>
-        [...Object.values(answers), ...(unsure ? [unsure] : [])].flatMap((answer) =>
-          "means" in answer && answer.means ? [answer.means] : [],
-        ),
+      ...Object.values(nodes).flatMap(({ answers }) =>
+        Object.values(answers).map(({ means }) => means ?? {}),
       ),
     ]),
     ...Object.values(procedures).flatMap(({ given, covers }) => [given, covers ?? {}]),

@@ -4,7 +4,7 @@ import { type Resolved, resolve } from "../../engine/procedure/resolve.ts";
 import { shotsOf } from "../../engine/procedure/shots.ts";
 import { firstOf, meet } from "../../engine/reality/condition.ts";
 import { type Screen, screenOf } from "../../engine/world/screen.ts";
-import type { Step } from "../../knowledge/procedure.ts";
+import type { Slot, Step } from "../../knowledge/procedure.ts";
 import { guide, knowledge } from "../content.ts";
 
 /** A screen with the places to touch, in order: ids of its controls and fields. */
@@ -20,6 +20,16 @@ export interface Frame {
   readonly after: Screen;
   /** Whether `after` has to be shown too: at the end, where nothing is touched, and after a danger that leads to another screen than that on which the next step begins. */
   readonly showsAfter: boolean;
+  /** Where what stands there when it is done depends on the way that follows: the screen of each way. */
+  readonly afterBy?: readonly Outcome[] | undefined;
+}
+
+/** The screen to which a step leads whoever goes one way from there. */
+interface Outcome {
+  readonly by: string;
+  readonly value: string;
+  readonly title: { readonly en: string; readonly ru: string };
+  readonly screen: Screen;
 }
 
 const drawn = new Map<string, Frame[]>();
@@ -110,9 +120,12 @@ function agreedFrame(
   id: string,
   frame: Frame,
   by: readonly { readonly by: string; readonly value: string }[],
+  own: Readonly<Record<string, string>> = {},
 ): Frame {
   const others = by.flatMap(({ by, value }) =>
-    storyboard(id, { [by]: value }).filter(({ step }) => !step.way && step.id === frame.step.id),
+    storyboard(id, { ...own, [by]: value }).filter(
+      ({ step }) => step.way?.slot === frame.step.way?.slot && step.id === frame.step.id,
+    ),
   );
   return {
     ...frame,
@@ -130,6 +143,18 @@ function agreedFrame(
   };
 }
 
+/** What a step leads to where a choice follows it, if that depends on the choice. */
+function outcomesOf(id: string, frame: Frame, by: string, ways: Slot["ways"]) {
+  const outcomes = Object.entries(ways).flatMap(([value, { title }]): Outcome[] => {
+    const [then] = storyboard(id, { [by]: value }).filter(
+      ({ step }) => !step.way && step.id === frame.step.id,
+    );
+    return then ? [{ by, value, title, screen: then.after }] : [];
+  });
+  const looks = ({ id, fields, reads }: Screen) => [id, ...fields.map((field) => field.id), ...reads].join();
+  return outcomes.some(({ screen }) => looks(screen) !== looks(frame.after)) ? outcomes : undefined;
+}
+
 /**
  * The whole procedure for a reader: plain steps, and every way of every slot, each with its pictures; of slots that
  * have some of the ways `only` names, those.
@@ -145,23 +170,31 @@ export function wholeStoryboard(id: string, only: readonly string[] = []): Part[
     return { ...part, from };
   };
   const passed: { readonly by: string; readonly value: string }[] = [];
-  return (procedure?.steps ?? []).map((entry): Part => {
+  const steps = procedure?.steps ?? [];
+  const waysOf = ({ by, ways }: Slot) =>
+    Object.entries(ways).filter(([value]) => meet(procedure?.covers ?? {}, { [by]: value }));
+  return steps.map((entry, at): Part => {
+    const following = steps[at + 1];
+    const choice = following && "slot" in following ? knowledge.slots[following.slot] : undefined;
     if (!("slot" in entry))
       return counted({
         frames: own
           .filter(({ step }) => !step.way && step.id === entry.id)
-          .map((frame) => agreedFrame(id, frame, passed)),
+          .map((frame) => ({
+            ...agreedFrame(id, frame, passed),
+            afterBy: choice && outcomesOf(id, frame, choice.by, Object.fromEntries(waysOf(choice))),
+          })),
       });
     const slot = knowledge.slots[entry.slot];
     if (!slot) return counted({ frames: [] });
-    const covered = Object.entries(slot.ways).filter(([value]) =>
-      meet(procedure?.covers ?? {}, { [slot.by]: value }),
-    );
+    const covered = waysOf(slot);
     const wanted = covered.filter(([value]) => only.includes(value));
     const ways = (wanted.length > 0 ? wanted : covered).map(([value, { title }]) => ({
       value,
       title,
-      frames: storyboard(id, { [slot.by]: value }).filter(({ step }) => step.way?.slot === entry.slot),
+      frames: storyboard(id, { [slot.by]: value })
+        .filter(({ step }) => step.way?.slot === entry.slot)
+        .map((frame) => agreedFrame(id, frame, passed, { [slot.by]: value })),
     }));
     passed.push(...ways.map(({ value }) => ({ by: slot.by, value })));
     return counted({ slot: { id: entry.slot, by: slot.by, ways }, frames: [] });

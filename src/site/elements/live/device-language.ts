@@ -2,13 +2,14 @@ import type { FaceWords } from "../../../faces/words.ts";
 import { loadFile } from "../../../files/load.ts";
 import { type Locale, otherLocales } from "../../../language/locales.ts";
 import type { GuideData } from "../../payload/guide-data.ts";
+import { createPictureLanguage } from "./picture-language.ts";
 
 type Faces = GuideData["faces"];
 
 /** In which language the reader's phone speaks: a language, or labels of the page's with another's beside them. */
 export type PhoneLanguage = { readonly locale: Locale; readonly both: boolean };
 
-/** The language of the devices on a page of another language: faces, and the labels that steps name. */
+/** The language of the devices on a page of another language: faces, pictures, and the labels that steps name. */
 export interface DeviceLanguage {
   /** Words of the devices as they now speak. */
   readonly faces: () => Faces;
@@ -28,6 +29,7 @@ function labelIn(faces: Faces, name: string): string | undefined {
 /** @param changed called when the devices speak otherwise. */
 export function createDeviceLanguage(own: Faces, locale: Locale, changed: () => void): DeviceLanguage {
   let chosen: PhoneLanguage = { locale, both: false };
+  const picture = createPictureLanguage(locale);
   const loaded = new Map<Locale, Readonly<Record<string, FaceWords>>>();
   /** What each label said when it was met first: the page's language. */
   const written = new WeakMap<HTMLElement, string>();
@@ -57,6 +59,8 @@ export function createDeviceLanguage(own: Faces, locale: Locale, changed: () => 
       if (next.locale === locale || loaded.has(next.locale)) chosen = next;
       relabel();
       changed();
+      // Beside both labels stand the pictures of the page itself: each label is named on one of them.
+      await picture(chosen.both ? locale : chosen.locale);
     },
   };
 }

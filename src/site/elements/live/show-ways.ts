@@ -25,11 +25,13 @@ function renumber(section: HTMLElement): void {
 
 /** Of the ways of a slot shows those that fit, unfolded; all of them while nothing is said. */
 export function showWays(section: HTMLElement, so: Partial<Assignment>): void {
-  for (const way of section.querySelectorAll<HTMLElement>(".way[data-by]")) {
+  // A picture of what one way leads to is shown with it.
+  for (const way of section.querySelectorAll<HTMLElement>(":is(.way, .then)[data-by]")) {
     const by = way.dataset["by"] ?? "";
     if (!(by in so)) continue;
     const value = so[by];
     way.hidden = value !== undefined && value !== way.dataset["value"];
+    if (way.matches(".then")) continue;
     way.classList.toggle("is-only", value !== undefined);
     const fold = way.querySelector("details");
     if (fold && value !== undefined) fold.open = true;

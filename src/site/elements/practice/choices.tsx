@@ -13,19 +13,19 @@ export interface DeviceChoices {
   readonly offer: (section: HTMLElement) => void;
 }
 
-/** Room that the page has kept for a choice, so that nothing moves when it comes; else new room before the element. */
-function roomBefore(element: Element, isLanguage: boolean): HTMLElement | undefined {
-  // Two choices may stand before the same element: the language before the variants.
-  for (
-    let before = element.previousElementSibling;
-    before?.matches(".variants");
-    before = before.previousElementSibling
-  )
-    if (before.matches(".is-language") === isLanguage) return before as HTMLElement;
+function newRoomBefore(element: Element, kind: string): HTMLElement {
   const room = document.createElement("p");
-  room.className = isLanguage ? "variants is-language" : "variants";
+  room.className = kind;
   element.before(room);
   return room;
+}
+
+/** Room that the page has kept for the choices of these steps, so that nothing moves when they come; else new room. */
+function roomBefore(steps: Element): HTMLElement {
+  const before = steps.previousElementSibling;
+  return before?.matches(".variants:not(.is-language)")
+    ? (before as HTMLElement)
+    : newRoomBefore(steps, "variants");
 }
 
 /** @param changed called after each choice. */
@@ -63,14 +63,17 @@ export function createChoices(data: GuideData, locale: Locale, changed: () => vo
     offer: (section) => {
       const first = section.querySelector<HTMLElement>("ol.steps");
       const top = first?.closest(".procedure") ?? first;
-      const languageRoom = top && roomBefore(top === section ? (first as HTMLElement) : top, true);
+      // Whatever else has come to stand before the steps, the language is asked for once.
+      const languageRoom =
+        section.querySelector<HTMLElement>(".variants.is-language") ??
+        (top && newRoomBefore(top === section ? (first as HTMLElement) : top, "variants is-language"));
       if (languageRoom) rooms.set(languageRoom, "language");
       for (const steps of section.querySelectorAll<HTMLElement>("ol.steps")) {
         const by = [...steps.querySelectorAll<HTMLElement>("[data-by]")].flatMap(
           (way) => way.dataset["by"] ?? [],
         );
         const own = [...new Set(by)].filter((id) => id in data.variants);
-        const room = own.length > 0 ? roomBefore(steps, false) : undefined;
+        const room = own.length > 0 ? roomBefore(steps) : undefined;
         if (room) rooms.set(room, own);
       }
       drawAll();
