@@ -9,6 +9,8 @@ export default defineConfig({
   title: "Bench",
   // Our real articles link guides, which only our site has.
   ignoreDeadLinks: true,
+  // Their pictures name icons of our site, which are no files to bundle.
+  vue: { template: { transformAssetUrls: false } },
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   locales: { en: { label: "English", lang: "en" }, ru: { label: "Русский", lang: "ru" } },
   themeConfig: { search: { provider: "local" } },
