@@ -4,23 +4,24 @@
  * sentences; not a word of the pages is kept. `-- --words <page>` tells where ours has ten words in a row with a page.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { readTable } from "../src/engine/proof/verdict-table.ts";
 import { claimFile } from "../src/knowledge/claim.ts";
 import { loadArticles } from "../src/library/articles.ts";
 import { loadKnowledge } from "../src/library/library.ts";
 import { readFile } from "../src/library/read.ts";
 import { createTerms } from "../src/search/terms.ts";
-import { borrowedFrom, most, ownSentences } from "./sources/borrowed.ts";
+import { borrowedFrom, ownSentences, tooMany } from "./sources/borrowed.ts";
 import { changesIn, marksOf, type Recorded } from "./sources/changes.ts";
 import { proposalsFor } from "./sources/propose.ts";
 import { writeMarks } from "./sources/record.ts";
 import { readSaved, type Saved } from "./sources/saved.ts";
 import { touchedBy } from "./sources/touched.ts";
 
-const [paths, isRecording] = [
-  process.argv.slice(2).filter((word) => !word.startsWith("--")),
-  process.argv.includes("--record"),
-];
+const { positionals: paths, values: asked } = parseArgs({
+  allowPositionals: true,
+  options: { record: { type: "boolean" }, words: { type: "boolean" } },
+});
 const knowledge = loadKnowledge();
 const files = new Map(
   readdirSync("content/claims").map((name) => {
@@ -60,7 +61,9 @@ function record({ path, article, locale, sentences }: Saved): void {
 function compareWords({ path, locale, sentences }: Saved): boolean {
   const found = borrowedFrom(sentences, ownSentences(knowledge, articles(), locale));
   for (const { place, run } of found)
-    console.log(`${place}: has ${most} words in a row with ${path}: “${run}”. Say it in words of your own.`);
+    console.log(
+      `${place}: has ${tooMany} words in a row with ${path}: “${run}”. Say it in words of your own.`,
+    );
   return found.length > 0;
 }
 
@@ -102,8 +105,8 @@ const rows = once(() =>
 if (paths.length === 0)
   throw new Error("npm run sources -- <saved page or folder>: name what you have saved.");
 const saved = readSaved(paths, Object.keys(knowledge.registry));
-if (isRecording) for (const page of saved) record(page);
-else if (process.argv.includes("--words")) process.exitCode = saved.filter(compareWords).length > 0 ? 1 : 0;
+if (asked.record) for (const page of saved) record(page);
+else if (asked.words) process.exitCode = saved.filter(compareWords).length > 0 ? 1 : 0;
 else {
   const changed = saved.filter(compare);
   console.log(

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Locale } from "../../src/language/locales.ts";
 import type { Prose } from "../../src/prose/article.ts";
+import { everyStepOf } from "../../src/prose/carried.ts";
 import { sentencesOf } from "../../src/prose/sentences.ts";
 import type { Sentence } from "./page.ts";
 
@@ -11,14 +12,14 @@ export interface Own {
 }
 
 /** So many words in a row are no coincidence. */
-export const most = 10;
+export const tooMany = 10;
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Runs of so many words, as text. Pure. */
 const runsIn = (text: string): string[] => {
   const words = wordsIn(text);
-  return words.slice(most - 1).map((_, at) => words.slice(at, at + most).join(" "));
+  return words.slice(tooMany - 1).map((_, at) => words.slice(at, at + tooMany).join(" "));
 };
 
 /** What we say in a language: sentences of articles and steps. Names of controls and titles are IBKR's own. Pure. */
@@ -33,13 +34,9 @@ export function ownSentences(
       text,
     })),
   );
-  const ofSteps = Object.entries(knowledge.procedures).flatMap(([id, { steps }]) =>
-    steps.flatMap((step) =>
-      "slot" in step
-        ? []
-        : step.say[locale]
-            .split(/\{\{[^}]*\}\}/)
-            .map((text) => ({ place: `content/procedures/${id}.yml`, text })),
+  const ofSteps = Object.entries(knowledge.procedures).flatMap(([id, procedure]) =>
+    everyStepOf(knowledge, procedure).flatMap(({ say }) =>
+      say[locale].split(/\{\{[^}]*\}\}/).map((text) => ({ place: `the steps of ${id}`, text })),
     ),
   );
   return [...ofArticles, ...ofSteps];

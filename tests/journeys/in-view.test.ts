@@ -122,7 +122,11 @@ test.each(inTurn(["KB3073", "KB2277"]))(
   async (locale, key) => {
     const path = articlePath(locale, knowledge.registry[key]?.slug ?? "");
     const bare = await someone.open(path, { ...small, javaScriptEnabled: false });
-    expect(await bare.locator("h2.fold").count()).toBe(0);
+    for (const part of await bare.locator("article > h2 + *").all())
+      expect(await part.isVisible()).toBe(true);
+    const desk = await someone.open(path, { viewport: { width: 1200, height: 800 } });
+    await desk.waitForLoadState("networkidle");
+    expect(await folds(desk).count()).toBe(0);
     const page = await someone.open(path, small);
     await folds(page).last().waitFor();
     const id = await page.locator("h2.fold").last().getAttribute("id");
@@ -135,8 +139,7 @@ test.each(inTurn(["KB3073", "KB2277"]))(
     await page.emulateMedia({ media: "screen" });
     await page.setViewportSize({ width: 1200, height: 800 });
     await expect.poll(() => page.locator("[hidden=until-found]").count()).toBe(0);
-    await bare.context().close();
-    await page.context().close();
+    for (const one of [bare, desk, page]) await one.context().close();
   },
 );
 

@@ -106,6 +106,22 @@ describe.each(locales)("in %s", (locale) => {
     await page.getByRole("option").first().waitFor();
   });
 
+  test("a guide's pictures speak like the reader's phone, show the chosen way, and the language is asked for once", async () => {
+    const way = "dsc-plus";
+    const answers = `start/happened=lost;other-phone=android;confirm-transfer=${way};done=5`;
+    const page = await someone.open(`/${locale}/fix/restore-access/#v1;${answers}`);
+    const field = page.getByLabel(siteText(locale, "phone-language")).filter({ visible: true });
+    const pictures = page.locator("[aria-current=step] .picture").filter({ visible: true });
+    await field.selectOption({ label: languageNames[other] });
+    await expect.poll(() => pictures.first().getAttribute("lang")).toBe(other);
+    expect(await pictures.last().getAttribute("lang")).toBe(other);
+    expect(await field.count()).toBe(1);
+    const outcome = page.locator("[aria-current=step] .then").filter({ visible: true });
+    expect(await outcome.evaluateAll((all) => all.map((one) => one.getAttribute("data-value")))).toEqual([
+      way,
+    ]);
+  });
+
   test("an article's labels and pictures speak like the reader's phone, also without a network", async () => {
     const page = await someone.open(`/${locale}/kb/2748/`);
     const field = page.getByLabel(siteText(locale, "phone-language"));

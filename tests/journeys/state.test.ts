@@ -91,5 +91,8 @@ test("the keyboard alone leads to a verdict, and each heading takes the focus", 
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: next }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(next);
+    // The question before it is gone from above it by then.
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThanOrEqual(0);
   }
 });

@@ -25,10 +25,8 @@ export interface Frame {
 }
 
 /** The screen to which a step leads whoever goes one way from there. */
-interface Outcome {
+interface Outcome extends Pick<Way, "value" | "title"> {
   readonly by: string;
-  readonly value: string;
-  readonly title: { readonly en: string; readonly ru: string };
   readonly screen: Screen;
 }
 

@@ -95,10 +95,14 @@ class GuidePage extends Enhanced<typeof guideParts> {
     }
     const sections = [...this.querySelectorAll<HTMLElement>("[data-place]")];
     const current = sections.find((section) => section.dataset["place"] === position.place);
+    const heading = move ? current?.querySelector("h1") : undefined;
     current?.classList.add("is-current");
-    if (current) this.#drawPlace(current, position, move);
-    // Only when the focus has gone on: where it is taken away, a screen reader says nothing of what comes.
+    // The focus goes on first: where it is taken away with the last question, a screen reader says nothing of what comes.
+    heading?.focus({ preventScroll: true });
     for (const section of sections) section.classList.toggle("is-current", section === current);
+    // What stood above is gone only now, and not every browser keeps in place what it moves.
+    heading?.scrollIntoView({ block: "nearest" });
+    if (current) this.#drawPlace(current, position, move);
     this.#drawAnswers(position);
     this.#relink();
   }
@@ -111,7 +115,6 @@ class GuidePage extends Enhanced<typeof guideParts> {
       if (help && changes) help.hidden = !drawHelp(changes, this.#guide, this.#data, position);
     }
     this.#verdict.draw(section, position, this.#state.done);
-    if (move) section.querySelector("h1")?.focus();
     if (move && this.#state.done > 0) showStepAtHand(section);
   }
 
